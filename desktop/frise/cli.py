@@ -1,0 +1,178 @@
+"""The command line: `frise [FILE…]`, `frise extract`, `frise export`. Qt is imported only when it is needed."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from frise import __version__
+from frise.problem import Problem, ProblemKind
+
+if TYPE_CHECKING:
+    from frise.temporal.calendar import Day
+    from frise.wording.language import Language
+
+FAILED = 2  # the exit code of anything the reader must hear about
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; returns the exit code: 0 done, 2 with a sentence on standard error."""
+    command = arguments[0] if arguments else ""
+    parser = {"extract": _extract_parser, "export": _export_parser}.get(command, _window_parser)()
+    options = parser.parse_args(arguments[1:] if command in {"extract", "export"} else arguments)
+    try:
+        return int(options.run(options))
+    except Problem as problem:
+        _say(problem, options)
+        return FAILED
+    except BrokenPipeError:  # `frise extract … | head`
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - keeps the interpreter's last flush quiet
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="frise",
+        description="Open French articles and see their dates on a timeline.",
+        epilog="Other commands: frise extract --help (JSON), frise export --help (PNG).",
+    )
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a text file")
+    _add_common(parser)
+    parser.add_argument("--version", action="version", version=f"frise {__version__}")
+    parser.set_defaults(run=_open_window)
+    return parser
+
+
+def _extract_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="frise extract", description="Write the dates and events of texts as JSON.")
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="a text file, or .jsonl with a document a line"
+    )
+    _add_common(parser)
+    parser.add_argument("--format", choices=("json", "jsonl"), help="default: json, or jsonl for .jsonl files")
+    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="a file (default: standard output)")
+    parser.set_defaults(run=_extract)
+    return parser
+
+
+def _export_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="frise export", description="Draw the timeline of texts as a PNG picture.")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a text file")
+    _add_common(parser)
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.png")
+    parser.add_argument("--width", type=int, default=1600, help="pixels (default: 1600)")
+    parser.add_argument("--height", type=int, default=900, help="pixels (default: 900)")
+    parser.add_argument("--dpi", type=int, default=96, help="pixels per inch: sizes text and marks (default: 96)")
+    parser.add_argument(
+        "--from", dest="start", metavar="DATE", help="where the picture starts: 2016, 2016-10, fin 2016"
+    )
+    parser.add_argument("--to", dest="end", metavar="DATE", help="where it ends")
+    parser.add_argument("--title", help="default: the file's name")
+    parser.add_argument("--quotes", action="store_true", help="number the events and print their quotes below")
+    parser.add_argument("--dark", action="store_true", help="light on dark")
+    parser.set_defaults(run=_export)
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--date", metavar="DATE", help="the publication date, such as 2018-11-12 (default: unknown)")
+    parser.add_argument("--lang", choices=("fr", "en"), help="default: the system's language, else French")
+
+
+def _open_window(options: argparse.Namespace) -> int:
+    publication = _publication(options)
+    _need_display()
+    from frise.ui.app import run as run_window
+
+    return run_window(options.files, language=_language(options), publication=publication)
+
+
+def _extract(options: argparse.Namespace) -> int:
+    from frise.export.extraction import write_extraction
+    from frise.project.batch import BATCH_SUFFIX
+
+    batch = all(path.suffix.lower() == BATCH_SUFFIX for path in options.files)
+    as_lines = options.format == "jsonl" or (options.format is None and batch)
+    failed = write_extraction(
+        options.files, options.output, _publication(options), _language(options), as_lines=as_lines
+    )
+    if failed:
+        _say(Problem(ProblemKind.BATCH_LINES, count=failed, path=", ".join(map(str, options.files))), options)
+    return FAILED if failed else 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    if options.output.suffix.lower() != ".png":
+        raise Problem(ProblemKind.OUTPUT_FORMAT, path=options.output, expected=".png")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a picture needs no screen
+    from frise.ui.picture_command import PictureOptions, export_picture
+
+    start, end = _edge(options.start, last=False), _edge(options.end, last=True)
+    if start is not None and end is not None and start >= end:
+        raise Problem(ProblemKind.DATE_REVERSED, value=options.end)
+    export_picture(
+        options.files,
+        options.output,
+        PictureOptions(
+            publication=_publication(options),
+            language=_language(options),
+            width=options.width,
+            height=options.height,
+            dpi=options.dpi,
+            start=start,
+            end=end,
+            title=options.title,
+            quotes=options.quotes,
+            dark=options.dark,
+        ),
+    )
+    return 0
+
+
+def _publication(options: argparse.Namespace) -> "Day | None":
+    if options.date is None:
+        return None
+    from frise.temporal.typed import read_typed_date
+
+    day = read_typed_date(options.date)
+    if day is None:
+        raise Problem(ProblemKind.DATE_UNREADABLE, value=options.date)
+    return day
+
+
+def _edge(written: str | None, *, last: bool) -> int | None:
+    """The second at which « 2016 » or « fin 2016 » starts, or with `last` ends."""
+    if written is None:
+        return None
+    from frise.temporal.typed import read_typed_window
+
+    window = read_typed_window(written)
+    edge = None if window is None else (window.end if last else window.start)
+    if edge is None:
+        raise Problem(ProblemKind.DATE_UNREADABLE, value=written)
+    return edge
+
+
+def _need_display() -> None:
+    """On Linux Qt aborts without a display, which is no way to tell the reader."""
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
+        raise Problem(ProblemKind.NO_DISPLAY)
+
+
+def _language(options: argparse.Namespace) -> "Language":
+    from frise.wording.language import Language, system_language
+
+    return Language(options.lang) if options.lang else system_language()
+
+
+def _say(problem: Problem, options: argparse.Namespace) -> None:
+    from frise.wording.problems import phrase_problem
+
+    message = f"frise : {phrase_problem(problem, _language(options))}"
+    encoding = sys.stderr.encoding or "utf-8"
+    print(message.encode(encoding, "replace").decode(encoding), file=sys.stderr)

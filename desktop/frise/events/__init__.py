@@ -1,0 +1,1 @@
+"""Events: what happened, when, and where the text says so."""

@@ -1,0 +1,129 @@
+"""From timexes to events: one a dated happening, each with its clause, its title and its anchor."""
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from frise.events.actors import find_actors
+from frise.events.clauses import divide, with_leading_words
+from frise.events.event import Anchor, Event
+from frise.events.timing import time_of
+from frise.events.titles import make_title
+from frise.events.undated import Undated
+from frise.events.when import When, WhenKind
+from frise.temporal.granularity import Granularity
+from frise.temporal.timex import Timex, TimexType, Unresolved
+from frise.text.article import Article
+from frise.text.span import Span
+
+_LISTED = {
+    Unresolved.WAITS_FOR_PUBLICATION,
+    Unresolved.IMPOSSIBLE,
+    Unresolved.NO_REFERENCE,
+    Unresolved.VAGUE,
+}
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_LONGEST_SENTENCE = 2_000  # characters; what is longer is no sentence, and names are not looked for beyond
+_FEWEST_WORDS = 2  # a line with fewer besides its date is a heading
+_CERTAINTY = {
+    Granularity.DAY: 0.9,
+    Granularity.WEEK: 0.8,
+    Granularity.MONTH: 0.75,
+    Granularity.YEAR: 0.6,
+    Granularity.DECADE: 0.4,
+    Granularity.CENTURY: 0.3,
+}
+
+
+def extract_events(
+    document_id: str, article: Article, timexes: Sequence[Timex], impossible: Sequence[Span]
+) -> tuple[tuple[Event, ...], tuple[Undated, ...]]:
+    """Return the events of an article in the text's order, and the expressions left without a date."""
+    events = tuple(
+        event
+        for sentence, members in _by_sentence(article, timexes)
+        for event in _events_of(document_id, article, sentence, members, timexes)
+    )
+    undated = [
+        Undated(timex.span, timex.unresolved) for timex in timexes if timex.unresolved in _LISTED and timex.unresolved
+    ]
+    undated += [Undated(span, Unresolved.IMPOSSIBLE) for span in impossible]
+    return events, tuple(sorted(undated, key=lambda one: one.span))
+
+
+def _by_sentence(article: Article, timexes: Sequence[Timex]) -> Iterator[tuple[Span, list[int]]]:
+    """Sentences that hold expressions which can date an event, with the indices of these."""
+    dating = (index for index, timex in enumerate(timexes) if _dates(timex))
+    for sentence, members in groupby(dating, key=lambda index: article.sentence_at(timexes[index].span.start)):
+        yield sentence, list(members)
+
+
+def _dates(timex: Timex) -> bool:
+    """Tell whether an expression can date an event: a time with a window, or one that waits for it."""
+    if timex.type not in {TimexType.DATE, TimexType.TIME}:
+        return False
+    return timex.window is not None or timex.unresolved is Unresolved.WAITS_FOR_PUBLICATION
+
+
+def _events_of(
+    document_id: str, article: Article, sentence: Span, members: list[int], timexes: Sequence[Timex]
+) -> Iterator[Event]:
+    groups = list(_groups(members, timexes))
+    if not _says_something(article.text, sentence, [timexes[index].span for index in members]):
+        return
+    hulls = [Span(timexes[group[0]].span.start, timexes[group[-1]].span.end) for group in groups]
+    clauses = divide(article.text, sentence, hulls)
+    quote = sentence.of(article.text)
+    actors = find_actors(quote[:_LONGEST_SENTENCE])
+    for group, clause in zip(groups, clauses, strict=True):
+        spans = tuple(timexes[index].span for index in group)
+        when = time_of(timexes[group[0]], timexes[group[1]] if len(group) > 1 else None)
+        anchor = Anchor(document_id, article.paragraph_at(sentence.start), sentence, tuple(group), spans, quote)
+        yield Event(
+            id=_identity(document_id, spans),
+            title=make_title(article.text, clause, spans),
+            when=when,
+            anchors=(anchor,),
+            actors=actors,
+            importance=_importance(when, sentence, article),
+        )
+
+
+def _groups(members: list[int], timexes: Sequence[Timex]) -> Iterator[tuple[int, ...]]:
+    """The two ends of a range together, every other expression alone."""
+    held = set(members)
+    for index in members:
+        partner = timexes[index].partner
+        if partner is None or partner not in held:
+            yield (index,)
+        elif partner > index:
+            yield (index, partner)
+
+
+def _says_something(text: str, sentence: Span, spans: Sequence[Span]) -> bool:
+    """Tell a sentence from a bare heading or a dateline such as « Paris, le 3 mai »."""
+    rest, at = [], sentence.start
+    for span in spans:
+        rest.append(text[at : with_leading_words(text, span, min(at, span.start)).start])
+        at = max(at, span.end)
+    rest.append(text[at : sentence.end])
+    return len(_LETTERS.findall(" ".join(rest))) >= _FEWEST_WORDS
+
+
+def _identity(document_id: str, spans: Sequence[Span]) -> str:
+    key = f"{document_id}:" + ",".join(f"{span.start}-{span.end}" for span in spans)
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def _importance(when: When, sentence: Span, article: Article) -> float:
+    """How much an event matters before the reader says so: a precise date, early in its paragraph."""
+    precise = 0.5 if when.granularity is None else _CERTAINTY.get(when.granularity, 0.5)
+    if when.kind is WhenKind.WAITING:
+        precise = 0.2
+    opening = (
+        0.1
+        if article.paragraphs and sentence.start == article.paragraphs[article.paragraph_at(sentence.start)].start
+        else 0.0
+    )
+    return round(min(1.0, precise + opening), 3)

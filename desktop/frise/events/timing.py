@@ -1,0 +1,79 @@
+"""From timexes to the time of an event: at, within, lasting, open or waiting."""
+
+from frise.events.edtf import is_whole_days, middle_year, write_edtf
+from frise.events.when import When, WhenKind
+from frise.temporal.granularity import Granularity
+from frise.temporal.interval import TimeInterval
+from frise.temporal.timex import Mod, Signal, Timex
+
+WAITING = When(WhenKind.WAITING, None, None, None)
+_PARTS = {Mod.START, Mod.MID, Mod.END}
+_OPENINGS = {
+    Signal.SINCE: (WhenKind.OPEN, False, True),
+    Signal.UNTIL: (WhenKind.OPEN, True, False),
+    Signal.BEFORE: (WhenKind.WITHIN, True, False),
+    Signal.AFTER: (WhenKind.WITHIN, False, True),
+}
+
+
+def time_of(timex: Timex, partner: Timex | None = None) -> When:
+    """Return when something told with `timex` (and `partner`, the range's other end) happened."""
+    window = timex.window
+    if partner is not None:
+        return _ranged(timex, partner)
+    if window is None:
+        return WAITING
+    approximate = timex.mod is Mod.APPROX
+    if timex.signal in _OPENINGS:
+        kind, open_start, open_end = _OPENINGS[timex.signal]
+        return _written(kind, window, timex.granularity, approximate, open_start=open_start, open_end=open_end)
+    if timex.mod in _PARTS or timex.value in {"PAST_REF", "FUTURE_REF"}:
+        return _written(WhenKind.WITHIN, window, _finer(window, timex.granularity), approximate)
+    return _written(WhenKind.AT, window, timex.granularity, approximate)
+
+
+def _ranged(timex: Timex, partner: Timex) -> When:
+    """« du 3 au 5 mai » lasts; « entre 1960 et 1970 » is somewhere within."""
+    first, last = (timex, partner) if timex.signal in {Signal.FROM, Signal.BETWEEN} else (partner, timex)
+    if first.window is None or last.window is None:
+        return WAITING
+    start, end = first.window.start, last.window.end
+    if start is None or end is None or start >= end:
+        return time_of_end(first)
+    kind = WhenKind.LASTING if first.signal is Signal.FROM else WhenKind.WITHIN
+    granularities = [one.granularity for one in (first, last) if one.granularity is not None]
+    approximate = Mod.APPROX in {first.mod, last.mod}
+    window = TimeInterval(start, end)
+    return _written(kind, window, _finer(window, min(granularities, default=None)), approximate)
+
+
+def time_of_end(timex: Timex) -> When:
+    """Return the time of one end of a range that makes no sense as one."""
+    if timex.window is None:
+        return WAITING
+    return _written(WhenKind.AT, timex.window, timex.granularity, timex.mod is Mod.APPROX)
+
+
+def _written(
+    kind: WhenKind,
+    window: TimeInterval,
+    granularity: Granularity | None,
+    approximate: bool,  # noqa: FBT001 - one of the parts
+    *,
+    open_start: bool = False,
+    open_end: bool = False,
+) -> When:
+    named = middle_year(window) if approximate and granularity is Granularity.YEAR else window
+    edtf = write_edtf(kind, named, granularity, approximate=approximate, open_start=open_start, open_end=open_end)
+    return When(kind, window, granularity, edtf, approximate, open_start, open_end, clocked=not is_whole_days(window))
+
+
+def _finer(window: TimeInterval, granularity: Granularity | None) -> Granularity | None:
+    """The granularity a part of a longer time is written with: fin 2016 in months, mi-mai in days."""
+    first, last = window.first_day, window.last_day
+    if granularity is None or first is None or last is None:
+        return granularity
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        return granularity
+    whole_months = window == TimeInterval.of_months(first.year, first.month, last.year, last.month)
+    return min(granularity, Granularity.MONTH if whole_months else Granularity.DAY)

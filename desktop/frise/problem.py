@@ -1,0 +1,36 @@
+"""What can go wrong, as data: a kind and its parts. `frise.wording` turns it into a sentence."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class ProblemKind(StrEnum):
+    """Every failure that is told to the reader."""
+
+    FILE_MISSING = "file-missing"
+    FILE_IS_FOLDER = "file-is-folder"
+    FILE_UNREADABLE = "file-unreadable"
+    FILE_EMPTY = "file-empty"
+    FILE_BINARY = "file-binary"
+    FILE_TOO_LARGE = "file-too-large"
+    FILE_ENCODING = "file-encoding"
+    DATE_UNREADABLE = "date-unreadable"
+    DATE_REVERSED = "date-reversed"
+    OUTPUT_UNWRITABLE = "output-unwritable"
+    OUTPUT_FORMAT = "output-format"
+    IMAGE_SIZE = "image-size"
+    NO_DISPLAY = "no-display"
+    NO_FONT = "no-font"
+    NOTHING_TO_DRAW = "nothing-to-draw"
+    LINE_UNREADABLE = "line-unreadable"
+    BATCH_LINES = "batch-lines"
+
+
+class Problem(Exception):  # noqa: N818 - it is what the reader is told, not a defect of the program
+    """A failure the reader must hear about; `parts` names the file, the limit, the value."""
+
+    def __init__(self, kind: ProblemKind, **parts: object) -> None:
+        super().__init__(kind.value, parts)
+        self.kind = kind
+        self.parts: Mapping[str, object] = MappingProxyType(parts)

@@ -1,0 +1,1 @@
+"""Project: documents, their publication dates, and what the reader decided."""

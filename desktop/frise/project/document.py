@@ -1,0 +1,90 @@
+"""Document: one source, its text, its publication date, and what was read in it."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from frise.events.event import Event
+from frise.events.extraction import extract_events
+from frise.events.undated import Undated
+from frise.temporal.calendar import Day
+from frise.temporal.mention import Recognition
+from frise.temporal.tagger import recognise, resolve
+from frise.temporal.timex import Timex, Unresolved
+from frise.text.article import Article
+
+Progress = Callable[[float], None]
+"""Told how much is done, 0 to 1; may raise to stop the work."""
+
+
+class DateOrigin(StrEnum):
+    """Where a publication date comes from."""
+
+    OPTION = "option"  # the reader said so
+    METADATA = "metadata"
+    TEXT = "text"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source as it was read: `recognition` never changes with the publication date, what follows it does."""
+
+    id: str
+    title: str
+    source: str
+    article: Article
+    publication: Day | None
+    date_origin: DateOrigin
+    recognition: Recognition
+    timexes: tuple[Timex, ...]
+    events: tuple[Event, ...]
+    undated: tuple[Undated, ...]
+
+    @property
+    def waiting(self) -> int:
+        """How many expressions wait for the publication date."""
+        return sum(timex.unresolved is Unresolved.WAITS_FOR_PUBLICATION for timex in self.timexes)
+
+    def published(self, publication: Day | None, origin: DateOrigin = DateOrigin.OPTION) -> "Document":
+        """Return the document with another publication date: only what hangs on it moves."""
+        origin = DateOrigin.UNKNOWN if publication is None else origin
+        return _resolved(replace(self, publication=publication, date_origin=origin))
+
+
+def read_document(
+    text: str,
+    *,
+    source: str,
+    title: str = "",
+    publication: Day | None = None,
+    origin: DateOrigin = DateOrigin.OPTION,
+    document_id: str = "",
+    progress: Progress = lambda _share: None,
+) -> Document:
+    """Read `text` as a document; `progress` is called throughout and may raise to stop."""
+    article = Article.of(text)
+    progress(0.1)
+    recognition = recognise(article, lambda share: progress(0.1 + 0.6 * share))
+    document = Document(
+        id=document_id or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12],
+        title=title or source,
+        source=source,
+        article=article,
+        publication=publication,
+        date_origin=DateOrigin.UNKNOWN if publication is None else origin,
+        recognition=recognition,
+        timexes=(),
+        events=(),
+        undated=(),
+    )
+    document = _resolved(document)
+    progress(1.0)
+    return document
+
+
+def _resolved(document: Document) -> Document:
+    timexes = resolve(document.recognition, document.publication)
+    events, undated = extract_events(document.id, document.article, timexes, document.recognition.impossible)
+    return replace(document, timexes=timexes, events=events, undated=undated)

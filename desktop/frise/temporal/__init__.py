@@ -1,0 +1,1 @@
+"""Time: calendar, intervals, expressions of time, and how French writes them."""

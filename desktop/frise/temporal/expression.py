@@ -1,0 +1,126 @@
+"""What a rule recognises: an expression of time as a structure, before anything is known of the publication date."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from frise.temporal.granularity import Granularity
+
+
+class Direction(IntEnum):
+    """Where a relative expression looks."""
+
+    PAST = -1
+    PRESENT = 0
+    FUTURE = 1
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDate:
+    """« lundi 5 mai 2018 » and its parts; what is missing is None. Years are astronomical.
+
+    `last` tells « mai dernier » (PAST) from « mai prochain » (FUTURE).
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    last: Direction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShortYearDate:
+    """« 31/10/74 »: a date whose year has two digits."""
+
+    short_year: int
+    month: int
+    day: int
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Century:
+    """« XIXe siècle » is 19; « IIe siècle av. J.-C. » is −2."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Decade:
+    """« les années 1960 »; `short` when the century is not written (« les années 60 »)."""
+
+    year: int
+    short: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayNamed:
+    """« jeudi », « jeudi dernier », « lundi prochain », `weeks` later for « lundi en huit »."""
+
+    weekday: int
+    last: Direction | None = None
+    weeks: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """« hier », « cette semaine », « le mois dernier », « l'an prochain »: a whole unit, `offset` units away.
+
+    `from_story` when it counts from the date the story stands on (« la veille », « le mois suivant »).
+    """
+
+    granularity: Granularity
+    offset: int
+    from_story: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """« il y a trois ans », « dans quinze jours », « deux mois plus tard »; `few` is « quelques »."""
+
+    count: int
+    granularity: Granularity
+    direction: Direction
+    few: bool = False
+    from_story: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """« pendant trois mois »: a length of time, on no date. `value` is TIMEX3's."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """« tous les mardis »: a set of times. `value` is TIMEX3's."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """« récemment », « désormais »: a time without a date. `value` is PAST_REF, PRESENT_REF or FUTURE_REF."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Impossible:
+    """« 31 février »: written like a date, but the calendar has no such day."""
+
+
+Expression = (
+    CalendarDate
+    | ShortYearDate
+    | Century
+    | Decade
+    | WeekdayNamed
+    | Unit
+    | Shift
+    | Duration
+    | Recurring
+    | Vague
+    | Impossible
+)

@@ -1,0 +1,73 @@
+"""Folding: case, accents, and the many spaces, apostrophes and dashes brought to one form, length kept."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from frise.text.span import Span
+
+_DROPPED = re.compile("[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_SPACES = "\t\r\f\v\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\u2028\u2029"
+_APOSTROPHES = "’ʼ‘`´′"
+_DASHES = "‐‑‒–—―−"
+_LIGATURES = {"œ": "o", "æ": "a", "ﬁ": "f", "ﬂ": "f"}  # one letter: lengths must not change
+
+
+class _Folding(dict[int, int | str]):
+    """A translation table that learns each character the first time it is met."""
+
+    def __missing__(self, code: int) -> int | str:
+        folded = self[code] = _fold_character(chr(code))
+        return folded
+
+
+def _fold_character(character: str) -> str:
+    if character in _SPACES:
+        return " "
+    if character in _APOSTROPHES:
+        return "'"
+    if character in _DASHES:
+        return "-"
+    lowered = character.lower()
+    lowered = _LIGATURES.get(lowered, lowered)
+    if len(lowered) != 1:
+        return character
+    # Only Latin letters lose their accents; a digit of another script stays what it is.
+    base = unicodedata.normalize("NFD", lowered)[0]
+    return base if base.isascii() and base.isalpha() else lowered
+
+
+_TABLE = _Folding()
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text folded, and where its characters stand in the original (`offsets` is None when they stand the same)."""
+
+    text: str
+    length: int  # of the original
+    offsets: Sequence[int] | None
+
+    def original(self, start: int, end: int) -> Span:
+        """Return the span of the original that folded characters `start` to `end` came from."""
+        if self.offsets is None:
+            return Span(start, end)
+        return Span(self.offsets[start], self.offsets[end - 1] + 1 if end > start else self.offsets[start])
+
+    def position(self, offset: int) -> int:
+        """Return the folded position of an original offset."""
+        if self.offsets is None:
+            return offset
+        from bisect import bisect_left  # only decomposed text needs it
+
+        return bisect_left(self.offsets, offset)
+
+
+def fold(text: str) -> Folded:
+    """Fold `text`; combining accents and invisible marks are dropped, and then an offset map is kept."""
+    if _DROPPED.search(text) is None:
+        return Folded(text.translate(_TABLE), len(text), None)
+    kept = [index for index, character in enumerate(text) if not _DROPPED.match(character)]
+    offsets = [*kept, len(text)]
+    return Folded("".join(text[index] for index in kept).translate(_TABLE), len(text), offsets)

@@ -1,0 +1,110 @@
+"""Rule: a name, a pattern, a small function that says what was read, and examples that the tests run.
+
+Patterns are regular expressions on folded text in which `{month}`, `{count}` … stand for the lexicon's words
+and a space for any short blank, a line break included. Every repetition in them is bounded.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import cache
+
+from frise.temporal.expression import Expression
+from frise.temporal.lexicon import lexicon
+from frise.temporal.timex import Mod
+from frise.temporal.windows import Part
+
+BLANK = r"(?: ?\n ?| {1,3})"
+WORD_ENDS = r"(?![a-z0-9])"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a rule read: the expression, its part or modifier, and the span's end where it is not the match's."""
+
+    expression: Expression
+    part: Part | None = None
+    mod: Mod | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text, the expression to find in it, and its value when it was published on Monday 12 November 2018."""
+
+    text: str
+    surface: str
+    value: str
+    mod: str = ""
+
+
+Build = Callable[[re.Match[str]], Reading | Expression | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way of writing a time. `triggers` are the words, or `#` for digits, at which its pattern is tried."""
+
+    name: str
+    triggers: frozenset[str]
+    pattern: str
+    build: Build
+    examples: tuple[Example, ...] = ()
+    compiled: list[re.Pattern[str]] = field(default_factory=list, compare=False, repr=False)
+
+    def match(self, text: str, start: int) -> re.Match[str] | None:
+        """Try the pattern at `start` of a folded text."""
+        if not self.compiled:
+            self.compiled.append(re.compile(expand(self.pattern)))
+        return self.compiled[0].match(text, start)
+
+
+def rule(
+    name: str,
+    triggers: Iterable[str],
+    pattern: str,
+    build: Build,
+    *examples: tuple[str, str, str] | tuple[str, str, str, str],
+) -> Rule:
+    """Return a rule; each example is (text, surface, value[, mod])."""
+    return Rule(name, frozenset(triggers), pattern, build, tuple(Example(*example) for example in examples))
+
+
+def after(*words: str) -> str:
+    """Return a look-behind for any of `words` and one blank; a blank within a word is one too."""
+    return "(?:" + "|".join(r"(?<=\b" + word.replace(" ", r"[␣\n]") + r"[␣\n])" for word in words) + ")"
+
+
+def expand(pattern: str) -> str:
+    """Return the regular expression that a pattern stands for."""
+    for name, words in macros().items():
+        pattern = pattern.replace("{" + name + "}", words)
+    return pattern.replace(" ", BLANK).replace("␣", " ") + WORD_ENDS
+
+
+@cache
+def macros() -> dict[str, str]:
+    """Return what stands for `{name}` in a pattern."""
+    words = lexicon()
+    number = _any(words.cardinals)
+    return {
+        "month": rf"(?:{_any(words.months)}|(?:{_any(words.month_abbreviations)})(?![a-z])\.?)",
+        "weekday": rf"(?:{_any(words.weekdays)}|(?:{_any(words.weekday_abbreviations)})(?![a-z])\.?)",
+        "fullweekday": rf"(?:{_any(words.weekdays)})",
+        "count": rf"(?:[0-9]{{1,4}}|(?:{number})(?:[-␣](?:et[-␣])?(?:{number})){{0,4}})",
+        "unit": rf"(?:{_any(words.units)})",
+        "last": rf"(?:{_any(words.last)})",
+        "next": rf"(?:{_any(words.next)})",
+        "few": rf"(?:{_any(words.few)})",
+        "collective": rf"(?:{_any(words.collectives)})",
+        "part": r"(?:debut|mi|milieu|fin)",
+        "day": r"(?:(?:0?[1-9]|[12][0-9]|3[01])(?![0-9])(?:␣?er(?![a-z]))?|premier)",
+        "anyday": r"(?:[0-9]{1,2}(?![0-9])(?:␣?er(?![a-z]))?|premier)",
+        "year": r"(?:[12][0-9]{3})(?![0-9]|[.,][0-9])",
+        "roman": r"(?:[ivx]{1,6})",
+        "era": r"(?:av(?:ant|\.)? ?(?:j(?:esus)?\.?[-␣]?c(?:hrist)?\.?|notre ere))",
+    }
+
+
+def _any(words: Iterable[str]) -> str:
+    """An alternation in which no word hides a longer one."""
+    return "|".join(sorted(words, key=len, reverse=True))

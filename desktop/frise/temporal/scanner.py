@@ -1,0 +1,87 @@
+"""One scan of a text: rules are tried only at the words that can start them, the longest reading wins."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from frise.temporal.context import is_name_or_number
+from frise.temporal.expression import Impossible
+from frise.temporal.folding import Folded
+from frise.temporal.rule import Reading, Rule
+from frise.temporal.rules import RULES
+
+_TOKEN = re.compile(r"[a-z]+|[0-9]+")
+_LONGEST_DIGITS = 8  # a longer run of digits is no date, nor the start of one
+_REPORT_EVERY = 50_000  # characters between two words of progress
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a rule read, in positions of the folded text."""
+
+    start: int
+    end: int
+    reading: Reading
+    rule: str
+
+
+def scan(folded: Folded, progress: Callable[[float], None]) -> Iterator[Match]:
+    """Yield the readings of a folded text in order; none overlaps another."""
+    text, table, digits = folded.text, triggers(), triggers()["#"]
+    reached, report = 0, _REPORT_EVERY
+    for token in _TOKEN.finditer(text):
+        word = token[0]
+        rules = table.get(word) or (digits if word < ":" and len(word) <= _LONGEST_DIGITS else None)
+        if rules is None:
+            continue
+        start = token.start()
+        if start < reached or (start and text[start - 1].isalnum()):
+            continue
+        if start >= report:
+            report = start + _REPORT_EVERY
+            progress(start / len(text))
+        found = _longest(text, start, rules)
+        if found is not None:
+            reached = found.end
+            if not is_name_or_number(text, start):
+                yield found
+
+
+@cache
+def triggers() -> dict[str, tuple[Rule, ...]]:
+    """Return, for each word that can start an expression (`#` for digits), the rules to try, in their order."""
+    table: dict[str, list[Rule]] = {}
+    for rule in RULES:
+        for word in rule.triggers:
+            # A compound like « avant-hier » or « dix-neuf » is met at its first part.
+            first = re.split(r"[-' ]", word)[0]
+            rules = table.setdefault(first, [])
+            if rule not in rules:
+                rules.append(rule)
+    return {word: tuple(rules) for word, rules in table.items()}
+
+
+def _longest(text: str, start: int, rules: tuple[Rule, ...]) -> Match | None:
+    best: Match | None = None
+    for rule in rules:
+        matched = rule.match(text, start)
+        if matched is None or (best is not None and matched.end() <= best.end):
+            continue
+        built = rule.build(matched)
+        if built is None:
+            continue
+        reading = built if isinstance(built, Reading) else Reading(built)
+        best = Match(start, _without_blank(text, start, matched.end()), reading, rule.name)
+    return best
+
+
+def _without_blank(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] in " \n":
+        end -= 1
+    return end
+
+
+def is_impossible(match: Match) -> bool:
+    """Tell whether what was read is a date that no calendar has."""
+    return isinstance(match.reading.expression, Impossible)

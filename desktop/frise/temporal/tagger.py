@@ -1,0 +1,112 @@
+"""The tagger: recognise (a text → mentions, nothing known of its date), then resolve (mentions → timexes)."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from frise.temporal.calendar import Day
+from frise.temporal.context import around_before, joined, sign_before
+from frise.temporal.expression import CalendarDate, Direction, ShortYearDate, Unit, WeekdayNamed
+from frise.temporal.folding import Folded, fold
+from frise.temporal.mention import Mention, Recognition
+from frise.temporal.resolution import resolve_mentions
+from frise.temporal.scanner import Match, is_impossible, scan
+from frise.temporal.tense import direction
+from frise.temporal.timex import Signal, Timex
+from frise.text.article import Article
+
+
+def recognise(article: Article, progress: Callable[[float], None] = lambda _share: None) -> Recognition:
+    """Return every expression of time in a text; `progress` is told the share done and may raise to stop."""
+    folded = fold(article.text)
+    found = list(scan(folded, progress))
+    impossible = tuple(folded.original(match.start, match.end) for match in found if is_impossible(match))
+    found = [match for match in found if not is_impossible(match)]
+    mentions = [_mention(match, folded, article) for match in found]
+    _link(mentions, found, folded.text)
+    return Recognition(tuple(mentions), impossible)
+
+
+def resolve(recognition: Recognition, publication: Day | None) -> tuple[Timex, ...]:
+    """Return the timexes, one a mention, for a publication date or none; costs no look at the text."""
+    return resolve_mentions(recognition.mentions, publication)
+
+
+def tag(text: str, publication: Day | None = None) -> tuple[Timex, ...]:
+    """Recognise and resolve in one go."""
+    return resolve(recognise(Article.of(text)), publication)
+
+
+def _mention(match: Match, folded: Folded, article: Article) -> Mention:
+    span = folded.original(match.start, match.end)
+    reading = match.reading
+    sign = sign_before(folded.text, match.start)
+    return Mention(
+        span=span,
+        expression=reading.expression,
+        rule=match.rule,
+        part=reading.part,
+        mod=reading.mod or around_before(folded.text, match.start),
+        signal=sign,
+        tense=_tense(match, folded, article) if _wants_tense(match) else None,
+    )
+
+
+def _wants_tense(match: Match) -> bool:
+    expression = match.reading.expression
+    return isinstance(expression, WeekdayNamed) or (isinstance(expression, CalendarDate) and expression.year is None)
+
+
+def _tense(match: Match, folded: Folded, article: Article) -> Direction | None:
+    sentence = article.sentence_at(folded.original(match.start, match.end).start)
+    first, last = folded.position(sentence.start), folded.position(sentence.end)
+    return direction(folded.text, match.start, match.end, first, last)
+
+
+def _link(mentions: list[Mention], matches: list[Match], text: str) -> None:
+    """Pair the ends of ranges, and give the members of ranges and lists the year and month they share."""
+    for at in range(len(mentions) - 1, -1, -1):
+        mention = mentions[at]
+        signal = mention.signal
+        if at + 1 < len(mentions):
+            join = joined(text, matches[at].end, matches[at + 1].start)
+            mention = _inheriting(mention, mentions[at + 1], is_joined=join is not None)
+            paired = _pairing(mention, mentions[at + 1], join)
+            if paired is not None:
+                signal = paired
+                mentions[at + 1] = replace(
+                    mentions[at + 1], partner=at, signal=Signal.TO if paired is Signal.FROM else Signal.AND
+                )
+                mention = replace(mention, partner=at + 1)
+        if mention.partner is None and signal in {Signal.FROM, Signal.BETWEEN}:
+            signal = None
+        mentions[at] = replace(mention, signal=signal)
+
+
+def _pairing(mention: Mention, following: Mention, join: Signal | None) -> Signal | None:
+    """FROM for « du … au … », BETWEEN for « entre … et … », None for two expressions that make no range."""
+    if join is None or following.partner is not None or not _ranges(mention) or not _ranges(following):
+        return None
+    if join is Signal.TO:
+        return Signal.FROM
+    return Signal.BETWEEN if mention.signal is Signal.BETWEEN else None
+
+
+def _ranges(mention: Mention) -> bool:
+    return isinstance(mention.expression, CalendarDate | ShortYearDate | WeekdayNamed | Unit)
+
+
+def _inheriting(mention: Mention, following: Mention, *, is_joined: bool) -> Mention:
+    """« 3 » in « du 3 au 5 mai 1848 » is in May 1848; « 3 mai » in « du 3 mai au 5 juin 1848 » in 1848."""
+    mine, its = mention.expression, following.expression
+    if not isinstance(mine, CalendarDate) or not isinstance(its, CalendarDate) or mine.year is not None:
+        return mention
+    if mine.month is None and mine.day is not None and mention.rule == "day-of-list":
+        return replace(
+            mention, expression=replace(mine, month=its.month, year=its.year, last=its.last), tense=following.tense
+        )
+    if is_joined and mine.month is not None and (mine.day is None) == (its.day is None) and mine.last is None:
+        year = its.year
+        if year is not None and its.month is not None and (mine.month, mine.day or 0) > (its.month, its.day or 0):
+            year -= 1
+        return replace(mention, expression=replace(mine, year=year), tense=mention.tense or following.tense)
+    return mention

@@ -1,0 +1,1 @@
+"""Text: spans, paragraphs, sentences, and the readers of files."""

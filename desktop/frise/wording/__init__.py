@@ -1,0 +1,1 @@
+"""Wording: dates, windows, explanations and errors as French and English sentences."""

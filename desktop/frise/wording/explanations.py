@@ -1,0 +1,159 @@
+"""Why an event stands where it stands, in one sentence; and why an expression stands nowhere."""
+
+from collections.abc import Sequence
+
+from frise.events.clauses import with_leading_words
+from frise.events.event import Event
+from frise.events.when import When, WhenKind
+from frise.temporal.calendar import Day
+from frise.temporal.granularity import Granularity
+from frise.temporal.interval import TimeInterval
+from frise.temporal.timex import PUBLICATION, Timex, Unresolved
+from frise.text.span import Span
+from frise.wording.dates import NBSP, phrase_day, phrase_when, phrase_window
+from frise.wording.language import Language
+from frise.wording.runs import phrase_run
+
+_PRECISIONS: dict[Language, dict[Granularity, str]] = {
+    Language.FR: {
+        Granularity.DAY: "au jour près",
+        Granularity.WEEKEND: "au week-end près",
+        Granularity.WEEK: "à la semaine près",
+        Granularity.MONTH: "au mois près",
+        Granularity.SEASON: "à la saison près",
+        Granularity.QUARTER: "au trimestre près",
+        Granularity.SEMESTER: "au semestre près",
+        Granularity.YEAR: "à l’année près",
+        Granularity.DECADE: "à la décennie près",
+        Granularity.CENTURY: "au siècle près",
+        Granularity.MILLENNIUM: "au millénaire près",
+    },
+    Language.EN: {
+        Granularity.DAY: "to the day",
+        Granularity.WEEKEND: "to the weekend",
+        Granularity.WEEK: "to the week",
+        Granularity.MONTH: "to the month",
+        Granularity.SEASON: "to the season",
+        Granularity.QUARTER: "to the quarter",
+        Granularity.SEMESTER: "to the half-year",
+        Granularity.YEAR: "to the year",
+        Granularity.DECADE: "to the decade",
+        Granularity.CENTURY: "to the century",
+        Granularity.MILLENNIUM: "to the millennium",
+    },
+}
+_FINER = {Language.FR: "à la minute près", Language.EN: "to the minute"}
+_KINDS: dict[Language, dict[WhenKind, str]] = {
+    Language.FR: {
+        WhenKind.WITHIN: "moment inconnu dans cet intervalle",
+        WhenKind.LASTING: "durée",
+        WhenKind.OPEN: "intervalle ouvert",
+        WhenKind.WAITING: "attend la date de publication",
+    },
+    Language.EN: {
+        WhenKind.WITHIN: "some time within",
+        WhenKind.LASTING: "duration",
+        WhenKind.OPEN: "open interval",
+        WhenKind.WAITING: "waits for the publication date",
+    },
+}
+_REASONS: dict[Language, dict[Unresolved, str]] = {
+    Language.FR: {
+        Unresolved.WAITS_FOR_PUBLICATION: "attend la date de publication",
+        Unresolved.IMPOSSIBLE: "cette date n’existe pas dans le calendrier",
+        Unresolved.NO_REFERENCE: "la date à partir de laquelle compter n’est pas assez précise",
+        Unresolved.VAGUE: "trop vague pour être datée",
+        Unresolved.DURATION: "une durée, pas une date",
+        Unresolved.RECURRING: "un moment qui se répète",
+    },
+    Language.EN: {
+        Unresolved.WAITS_FOR_PUBLICATION: "waits for the publication date",
+        Unresolved.IMPOSSIBLE: "no calendar has this date",
+        Unresolved.NO_REFERENCE: "the date to count from is not precise enough",
+        Unresolved.VAGUE: "too vague to be dated",
+        Unresolved.DURATION: "a duration, not a date",
+        Unresolved.RECURRING: "a recurring time",
+    },
+}
+
+
+def explain(event: Event, text: str, timexes: Sequence[Timex], publication: Day | None, language: Language) -> str:
+    """Return the sentence that says how an event's date was read; `text` and `timexes` are its document's."""
+    anchor = event.anchors[0]
+    written = _as_written(event, text)
+    quoted = _quoted(" ".join(written.split()), language)
+    meaning = _meaning(event.when, language)
+    counted = _counted([timexes[index] for index in anchor.timexes], text, timexes, publication, language)
+    colon = f"{NBSP}: " if language is Language.FR else ": "
+    return quoted + colon + meaning + counted
+
+
+def _as_written(event: Event, text: str) -> str:
+    """The expression; with the words before it where they decide: « depuis 1987 », « du 3 au 5 mai »."""
+    anchor = event.anchors[0]
+    hull = Span(anchor.expressions[0].start, anchor.expressions[-1].end)
+    when = event.when
+    if when.open_start or when.open_end or when.approximate or len(anchor.expressions) > 1:
+        hull = with_leading_words(text, hull, anchor.sentence.start)
+    written = hull.of(text)
+    return written[:1].lower() + written[1:] if hull.start < anchor.expressions[0].start else written
+
+
+def explain_undated(reason: Unresolved, language: Language) -> str:
+    """Return why an expression stands on no date."""
+    return _REASONS[language][reason]
+
+
+def phrase_precision(when: When, language: Language) -> str:
+    """Return how sure a time is: « au mois près », « moment inconnu dans cet intervalle »."""
+    if when.kind is not WhenKind.AT:
+        return _KINDS[language][when.kind]
+    if when.granularity is None or when.granularity < Granularity.DAY:
+        return _FINER[language]
+    return _PRECISIONS[language][when.granularity]
+
+
+def _meaning(when: When, language: Language) -> str:
+    """What the words mean, in full."""
+    window = when.window
+    if window is None:
+        return explain_undated(Unresolved.WAITS_FOR_PUBLICATION, language)
+    if when.approximate or when.open_start or when.open_end:
+        return phrase_when(when, language) + (_soit(window, language) if when.approximate else "")
+    if when.kind is WhenKind.WITHIN:
+        some_time = "à un moment inconnu, " if language is Language.FR else "some time "
+        return some_time + phrase_run(window, language)
+    if when.kind is WhenKind.LASTING:
+        return phrase_run(window, language)
+    if when.granularity is Granularity.DAY and window.first_day is not None:
+        return phrase_day(window.first_day, language, weekday=True)
+    name = phrase_window(window, language)
+    return name if when.granularity is Granularity.YEAR else name + _soit(window, language)
+
+
+def _soit(window: TimeInterval, language: Language) -> str:
+    """The days a name stands for: « , du 1er au 30 juin 2018 »."""
+    return f", {phrase_run(window, language)}"
+
+
+def _counted(
+    members: Sequence[Timex], text: str, timexes: Sequence[Timex], publication: Day | None, language: Language
+) -> str:
+    """What a relative date counts from."""
+    references = [timex.reference for timex in members if timex.reference is not None and timex.window is not None]
+    if not references:
+        return ""
+    if references[0] == PUBLICATION:
+        if publication is None:
+            return ""
+        day = phrase_day(publication, language, weekday=True)
+        if language is Language.FR:
+            return f", compté depuis la publication, {day}"
+        return f", counted from the publication, {day}"
+    reference = timexes[int(references[0])]
+    quoted = _quoted(" ".join(reference.span.of(text).split()), language)
+    return f", compté depuis {quoted}" if language is Language.FR else f", counted from {quoted}"
+
+
+def _quoted(words: str, language: Language) -> str:
+    return f"«{NBSP}{words}{NBSP}»" if language is Language.FR else f"“{words}”"

@@ -1,0 +1,113 @@
+"""Errors as sentences: what happened, to which file, and what to do."""
+
+from collections.abc import Callable, Mapping
+
+from frise.problem import Problem, ProblemKind
+from frise.wording.dates import NBSP
+from frise.wording.language import Language
+
+_Parts = Mapping[str, object]
+_Sentence = Callable[[_Parts], str]
+
+
+def phrase_problem(problem: Problem, language: Language) -> str:
+    """Return the sentence (or two) that tells a problem to the reader."""
+    return _SENTENCES[language][problem.kind](problem.parts)
+
+
+def _fr(sentence: str) -> _Sentence:
+    typographic = (
+        sentence.replace("« ", f"«{NBSP}").replace(" »", f"{NBSP}»").replace(" :", f"{NBSP}:").replace(" ;", f"{NBSP};")
+    )
+    return lambda parts: typographic.format(**_readable(parts, Language.FR))
+
+
+def _en(sentence: str) -> _Sentence:
+    return lambda parts: sentence.format(**_readable(parts, Language.EN))
+
+
+def _readable(parts: _Parts, language: Language) -> dict[str, object]:
+    """The parts as they are read: byte counts in megabytes, no line break in a quoted value."""
+    readable: dict[str, object] = {"detail": "", "path": "", "value": ""}
+    for name, value in parts.items():
+        if name == "limit" and isinstance(value, int) and value >= 1_000_000:
+            readable[name] = f"{value // 1_000_000}{NBSP}{'Mo' if language is Language.FR else 'MB'}"
+        else:
+            # Lone surrogates (an undecodable file name) must not break the terminal.
+            readable[name] = " ".join(str(value).split()).encode("utf-8", "replace").decode("utf-8")
+    return readable
+
+
+_SENTENCES: dict[Language, dict[ProblemKind, _Sentence]] = {
+    Language.FR: {
+        ProblemKind.FILE_MISSING: _fr("Le fichier « {path} » n’existe pas. Vérifiez son nom et son dossier."),
+        ProblemKind.FILE_IS_FOLDER: _fr("« {path} » est un dossier. Choisissez un fichier texte qu’il contient."),
+        ProblemKind.FILE_UNREADABLE: _fr(
+            "Le fichier « {path} » ne peut pas être lu ({detail}). Vérifiez que vous en avez le droit."
+        ),
+        ProblemKind.FILE_EMPTY: _fr("Le fichier « {path} » est vide : il n’y a rien à lire."),
+        ProblemKind.FILE_BINARY: _fr(
+            "Le fichier « {path} » n’est pas du texte. Enregistrez l’article en texte brut (.txt), puis ouvrez-le."
+        ),
+        ProblemKind.FILE_TOO_LARGE: _fr(
+            "Le fichier « {path} » dépasse {limit}. Découpez-le en plusieurs fichiers, puis ouvrez-les."
+        ),
+        ProblemKind.FILE_ENCODING: _fr(
+            "Le fichier « {path} » n’est pas écrit en {encoding} valide. Enregistrez-le en UTF-8, puis ouvrez-le."
+        ),
+        ProblemKind.DATE_UNREADABLE: _fr(
+            "La date « {value} » n’est pas comprise. Écrivez-la comme 2018-11-12 ou « 12 novembre 2018 »."
+        ),
+        ProblemKind.DATE_REVERSED: _fr("La date de fin « {value} » précède la date de début. Échangez-les."),
+        ProblemKind.OUTPUT_UNWRITABLE: _fr(
+            "« {path} » ne peut pas être écrit ({detail}). Choisissez un autre dossier ou un autre nom."
+        ),
+        ProblemKind.OUTPUT_FORMAT: _fr("Le nom « {path} » ne finit pas par {expected}. Donnez-lui cette extension."),
+        ProblemKind.IMAGE_SIZE: _fr(
+            "Une image de {width} × {height} pixels ne peut pas être faite."
+            " Chaque côté doit compter de {smallest} à {largest} pixels."
+        ),
+        ProblemKind.NO_DISPLAY: _fr(
+            "Aucun écran n’est disponible pour ouvrir la fenêtre. « frise export » fait l’image sans écran."
+        ),
+        ProblemKind.NO_FONT: _fr("La police « {path} » ne peut pas être chargée. Réinstallez Frise."),
+        ProblemKind.NOTHING_TO_DRAW: _fr(
+            "Aucune date n’a pu être placée dans « {path} ». Donnez sa date de publication si ses dates en dépendent."
+        ),
+        ProblemKind.LINE_UNREADABLE: _fr(
+            "La ligne {line} n’est pas un document JSON avec un champ « text » : {detail}."
+        ),
+        ProblemKind.BATCH_LINES: _fr(
+            "{count} ligne(s) de « {path} » n’ont pas pu être lues ; leur erreur est écrite à leur place."
+        ),
+    },
+    Language.EN: {
+        ProblemKind.FILE_MISSING: _en("There is no file “{path}”. Check its name and its folder."),
+        ProblemKind.FILE_IS_FOLDER: _en("“{path}” is a folder. Choose a text file in it."),
+        ProblemKind.FILE_UNREADABLE: _en("“{path}” cannot be read ({detail}). Check that you are allowed to."),
+        ProblemKind.FILE_EMPTY: _en("“{path}” is empty: there is nothing to read."),
+        ProblemKind.FILE_BINARY: _en("“{path}” is not text. Save the article as plain text (.txt), then open that."),
+        ProblemKind.FILE_TOO_LARGE: _en(
+            "“{path}” is larger than {limit}. Split it into several files, then open them."
+        ),
+        ProblemKind.FILE_ENCODING: _en("“{path}” is not valid {encoding}. Save it as UTF-8, then open it."),
+        ProblemKind.DATE_UNREADABLE: _en("The date “{value}” is not understood. Write it like 2018-11-12."),
+        ProblemKind.DATE_REVERSED: _en("The end “{value}” comes before the start. Exchange them."),
+        ProblemKind.OUTPUT_UNWRITABLE: _en("“{path}” cannot be written ({detail}). Choose another folder or name."),
+        ProblemKind.OUTPUT_FORMAT: _en("The name “{path}” does not end in {expected}. Give it that extension."),
+        ProblemKind.IMAGE_SIZE: _en(
+            "A picture of {width} × {height} pixels cannot be made. Each side must have {smallest} to {largest} pixels."
+        ),
+        ProblemKind.NO_DISPLAY: _en(
+            "There is no display to open the window on. “frise export” makes the picture without."
+        ),
+        ProblemKind.NO_FONT: _en("The font “{path}” cannot be loaded. Install Frise again."),
+        ProblemKind.NOTHING_TO_DRAW: _en(
+            "No date could be placed in “{path}”. Give its publication date if its dates depend on it."
+        ),
+        ProblemKind.LINE_UNREADABLE: _en("Line {line} is no JSON document with a “text” field: {detail}."),
+        ProblemKind.BATCH_LINES: _en(
+            "{count} line(s) of “{path}” could not be read; their error stands in their place."
+        ),
+    },
+}

@@ -1,0 +1,84 @@
+import pytest
+
+from frise.project.document import read_document
+from frise.temporal.calendar import Day
+from frise.wording.dates import NBSP, phrase_century, phrase_clock, phrase_day, phrase_when, phrase_year
+from frise.wording.language import Language
+
+FR, EN = Language.FR, Language.EN
+
+
+@pytest.mark.parametrize(
+    ("day", "french", "short", "english"),
+    [
+        (Day(1970, 1, 1), "1er janvier 1970", "1er janv. 1970", "1 January 1970"),
+        (Day(2018, 11, 12), "12 novembre 2018", "12 nov. 2018", "12 November 2018"),
+        (Day(-51, 3, 15), f"15 mars 52{NBSP}av.{NBSP}J.-C.", f"15 mars 52{NBSP}av.{NBSP}J.-C.", f"15 March 52{NBSP}BC"),
+    ],
+)
+def test_days(day: Day, french: str, short: str, english: str) -> None:
+    assert phrase_day(day, FR) == french
+    assert phrase_day(day, FR, short=True) == short
+    assert phrase_day(day, EN) == english
+
+
+def test_a_day_with_its_weekday() -> None:
+    assert phrase_day(Day(2018, 11, 12), FR, weekday=True) == "lundi 12 novembre 2018"
+
+
+def test_there_is_no_year_zero() -> None:
+    assert [phrase_year(year, FR) for year in (-1, 0, 1)] == [f"2{NBSP}av.{NBSP}J.-C.", f"1{NBSP}av.{NBSP}J.-C.", "1"]
+
+
+@pytest.mark.parametrize(
+    ("century", "french", "english"),
+    [
+        (19, f"XIXe{NBSP}siècle", "19th century"),
+        (1, f"Ier{NBSP}siècle", "1st century"),
+        (-2, f"IIe{NBSP}siècle av.{NBSP}J.-C.", f"2nd century{NBSP}BC"),
+        (12, f"XIIe{NBSP}siècle", "12th century"),
+    ],
+)
+def test_centuries(century: int, french: str, english: str) -> None:
+    assert phrase_century(century, FR) == french
+    assert phrase_century(century, EN) == english
+
+
+def test_clock_times() -> None:
+    assert [phrase_clock(second, FR) for second in (0, 8 * 3600, 15 * 3600 + 1800)] == [
+        f"0{NBSP}h",
+        f"8{NBSP}h",
+        f"15{NBSP}h{NBSP}30",
+    ]
+    assert phrase_clock(15 * 3600 + 1800, EN) == "15:30"
+
+
+@pytest.mark.parametrize(
+    ("text", "french", "english"),
+    [
+        ("Il part le 3 mai 1848.", "3 mai 1848", "3 May 1848"),
+        ("Il part en mai 1848.", "mai 1848", "May 1848"),
+        ("Il part fin 2016.", "fin 2016", "late 2016"),
+        ("Il part mi-mai 2016.", "mi-mai 2016", "mid-May 2016"),
+        ("Il part au début du XIXe siècle.", f"début du XIXe{NBSP}siècle", "early 19th century"),
+        ("Il part à la fin des années 1960.", "fin des années 1960", "late 1960s"),
+        ("Il part vers 1150.", "vers 1150", "about 1150"),
+        ("Il part du 3 au 5 mai 1848.", "3–5 mai 1848", "3–5 May 1848"),
+        ("Il part du 1er au 5 mai 1848.", "1er–5 mai 1848", "1–5 May 1848"),
+        ("Il part du 28 avril au 5 mai 1848.", "28 avril – 5 mai 1848", "28 April – 5 May 1848"),
+        ("Il part de mars à mai 1848.", "mars – mai 1848", "March – May 1848"),
+        ("Il part entre 1960 et 1970.", "1960–1970", "1960–1970"),
+        ("Il vit ici depuis 1987.", "depuis 1987", "since 1987"),
+        ("Il vit ici depuis le 3 mai 1987.", "depuis le 3 mai 1987", "since 3 May 1987"),
+        ("Il vit ici jusqu’en 1987.", "jusqu’en 1987", "until 1987"),
+        ("Il vit ici jusqu’au 3 mai 1987.", "jusqu’au 3 mai 1987", "until 3 May 1987"),
+        ("Il part avant mars 2018.", "avant mars 2018", "before March 2018"),
+        ("Il part après le 3 mars 2018.", "après le 3 mars 2018", "after 3 March 2018"),
+        ("Il part en 52 av. J.-C.", f"52{NBSP}av.{NBSP}J.-C.", f"52{NBSP}BC"),
+        ("Il part jeudi.", "date de publication inconnue", "publication date unknown"),
+    ],
+)
+def test_times_of_events(text: str, french: str, english: str) -> None:
+    (event,) = read_document(text, source="").events
+    assert phrase_when(event.when, FR) == french
+    assert phrase_when(event.when, EN) == english
