@@ -38,6 +38,11 @@ def seed(publication: Day | None = MONDAY) -> Document:
         ("Le pont ouvre après mars 2018.", WhenKind.WITHIN, "[2018-03..]"),
         ("La fête dure du 3 au 5 mai 1848.", WhenKind.LASTING, "1848-05-03/1848-05-05"),
         ("La fête dure de 1960 à 1970.", WhenKind.LASTING, "1960/1970"),
+        ("La fête a lieu le 3 mai 1848, à 15h30.", WhenKind.AT, "1848-05-03T15:30:00"),
+        ("La fête a lieu le 3 mai 1848, de 13 h à 15 h.", WhenKind.LASTING, "1848-05-03T13:00:00/1848-05-03T15:00:00"),
+        ("La fête a lieu à 9 h, le 3 mai 1848.", WhenKind.AT, "1848-05-03T09:00:00"),
+        ("La fête a lieu du 3 au 5 mai 1848, à 9 h.", WhenKind.LASTING, "1848-05-03/1848-05-05"),
+        ("La fête a lieu dans la nuit du 3 au 4 mai 1848.", WhenKind.AT, "1848-05-03/1848-05-04"),
         ("La fête dure depuis 1987.", WhenKind.OPEN, "1987/.."),
         ("La fête dure jusqu’en 1987.", WhenKind.OPEN, "../1987"),
     ],
@@ -75,6 +80,12 @@ def test_two_dates_of_a_sentence_are_two_events_each_with_its_clause() -> None:
     assert (first.when.edtf, second.when.edtf) == ("2011", "2016-03")
     assert "retiré" not in first.title
     assert "retiré" in second.title
+
+
+def test_a_second_clock_time_of_a_day_is_another_event() -> None:
+    first, second = read("Le 3 mai 1848, départ à 8 h, repas à midi.").events
+    assert (first.title, second.title) == ("Départ", "Repas")
+    assert (first.anchors[0].timexes, second.anchors[0].timexes) == ((0, 1), (2,))
 
 
 def test_the_seed_with_its_publication_date() -> None:

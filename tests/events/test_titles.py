@@ -29,13 +29,11 @@ def test_title(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         (
-            "En mai 2018, une pétition signée par de nombreuses associations et par des élus de toute la région avait demandé"
-            " au préfet de fermer l’usine.",
+            "En mai 2018, une pétition signée par de nombreuses associations et par des élus de toute la région avait demandé au préfet de fermer l’usine.",
             "Une pétition avait demandé au préfet de fermer l’usine",
         ),
         (
-            "En mai 2018, des voisins avaient écrit à Jean Petit, maire de Lyon, une lettre disant leur grande inquiétude"
-            " face à cette usine ouverte aux quatre vents.",
+            "En mai 2018, des voisins avaient écrit à Jean Petit, maire de Lyon, une lettre disant leur grande inquiétude face à cette usine ouverte aux quatre vents.",
             "Des voisins avaient écrit à Jean Petit une lettre disant leur grande inquiétude",
         ),
     ],

@@ -158,7 +158,7 @@ def test_a_closed_pipe_is_no_error() -> None:
     path = str(Path(__file__).parents[2] / "desktop")
     done = subprocess.run(
         f"{sys.executable} -m frise extract {' '.join([str(SEED)] * 60)} | head -c 10",
-        shell=True,  # noqa: S602 - the pipe is what is tested
+        shell=True,  # the pipe is what is tested
         capture_output=True,
         encoding="utf-8",
         env={**os.environ, "PYTHONPATH": path},

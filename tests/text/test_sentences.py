@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,7 +49,7 @@ def test_a_line_broken_within_a_sentence_does_not_cut_it() -> None:
 @given(st.text(alphabet='aA. !?«»\n…")(:', max_size=80))
 def test_sentences_are_ordered_and_lose_no_letter(text: str) -> None:
     spans = split_sentences(text, Span(0, len(text)))
-    assert all(before.end <= after.start for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before.end <= after.start for before, after in pairwise(spans))
     assert sum(span.of(text).lower().count("a") for span in spans) == text.lower().count("a")
 
 

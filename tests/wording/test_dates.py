@@ -75,6 +75,8 @@ def test_clock_times() -> None:
         ("Il part avant mars 2018.", "avant mars 2018", "before March 2018"),
         ("Il part après le 3 mars 2018.", "après le 3 mars 2018", "after 3 March 2018"),
         ("Il part en 52 av. J.-C.", f"52{NBSP}av.{NBSP}J.-C.", f"52{NBSP}BC"),
+        ("Il part le 3 mai 1848, à 15h30.", f"3 mai 1848, 15{NBSP}h{NBSP}30", "3 May 1848, 15:30"),
+        ("Il part le 3 mai 1848, de 8 h à midi.", f"3 mai 1848, 8{NBSP}h – 12{NBSP}h", "3 May 1848, 8:00 – 12:00"),
         ("Il part jeudi.", "date de publication inconnue", "publication date unknown"),
     ],
 )

@@ -15,7 +15,9 @@ def find_actors(sentence: str) -> tuple[str, ...]:
     """Return the names of people in a sentence, in order, each once."""
     names: dict[str, None] = {}
     for match in _NAME.finditer(sentence):
-        if not _before_things().search(sentence[max(0, match.start() - _REACH) : match.start()]) and not _not_names().search(match[0]):
+        if not _before_things().search(
+            sentence[max(0, match.start() - _REACH) : match.start()]
+        ) and not _not_names().search(match[0]):
             names[match[0].replace("\u00a0", " ")] = None
     return tuple(names)[:_MOST]
 

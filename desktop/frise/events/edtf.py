@@ -23,6 +23,8 @@ def write_edtf(
     `2018-05` a month, `1150~` about a year, `1801/1900` a century, `[2016-10..2016-12]` somewhere in a window,
     `1848-05-03/1848-05-05` a duration, `1987/..` an open one, `[..2018-03]` some time before.
     """
+    if granularity is Granularity.MINUTE:
+        return _clocked(kind, window)
     first, last = _ends(window)
     start, end = _coarse(first, granularity, ends=False), _coarse(last, granularity, ends=True)
     mark = "~" if approximate else ""
@@ -41,6 +43,19 @@ def write_edtf(
             return f"{start}/{end}{mark or '~'}"
         case _:
             return f"{start}{mark}" if start == end else f"{start}/{end}{mark}"
+
+
+def _clocked(kind: WhenKind, window: TimeInterval) -> str:
+    start, end = (_instant(end) for end in (window.start, window.end))
+    return f"{start}/{end}" if kind is WhenKind.LASTING else start
+
+
+def _instant(second: int | None) -> str:
+    if second is None:
+        raise ValueError("a clock time has both its ends")
+    day, rest = divmod(second, SECONDS_A_DAY)
+    written = _coarse(Day.of_number(day), Granularity.DAY, ends=False)
+    return f"{written}T{rest // 3600:02}:{rest // 60 % 60:02}:{rest % 60:02}"
 
 
 def _ends(window: TimeInterval) -> tuple[Day, Day]:

@@ -69,7 +69,7 @@ def _dates(timex: Timex) -> bool:
 def _events_of(
     document_id: str, article: Article, sentence: Span, members: list[int], timexes: Sequence[Timex]
 ) -> Iterator[Event]:
-    groups = list(_groups(members, timexes))
+    groups = _groups(members, timexes)
     if not _says_something(article.text, sentence, [timexes[index].span for index in members]):
         return
     hulls = [Span(timexes[group[0]].span.start, timexes[group[-1]].span.end) for group in groups]
@@ -78,7 +78,7 @@ def _events_of(
     actors = find_actors(quote[:_LONGEST_SENTENCE])
     for group, clause in zip(groups, clauses, strict=True):
         spans = tuple(timexes[index].span for index in group)
-        when = time_of(timexes[group[0]], timexes[group[1]] if len(group) > 1 else None)
+        when = _when(group, timexes)
         anchor = Anchor(document_id, article.paragraph_at(sentence.start), sentence, tuple(group), spans, quote)
         yield Event(
             id=_identity(document_id, spans),
@@ -90,15 +90,35 @@ def _events_of(
         )
 
 
-def _groups(members: list[int], timexes: Sequence[Timex]) -> Iterator[tuple[int, ...]]:
-    """The two ends of a range together, every other expression alone."""
-    held = set(members)
+def _groups(members: list[int], timexes: Sequence[Timex]) -> list[tuple[int, ...]]:
+    """The expressions that date one event together: the two ends of a range, a day and its clock time, or one alone.
+
+    The first clock time on a day is that day's event; a second one (« à 8 h …, à midi … ») is another's.
+    """
+    head = {index: index for index in members}  # the first member of each one's group
     for index in members:
         partner = timexes[index].partner
-        if partner is None or partner not in held:
-            yield (index,)
-        elif partner > index:
-            yield (index, partner)
+        if partner is not None and partner in head and partner < index:
+            head[index] = head[partner]
+    claimed: set[int] = set()
+    for index in members:
+        day = timexes[index].reference
+        if timexes[index].type is TimexType.TIME and isinstance(day, int) and day in head and head[index] == index:
+            if day not in claimed:
+                joined = {index, head[day]}
+                head = {member: min(joined) if first in joined else first for member, first in head.items()}
+            claimed.add(day)
+    return [tuple(index for index in members if head[index] == first) for first in dict.fromkeys(head.values())]
+
+
+def _when(group: Sequence[int], timexes: Sequence[Timex]) -> When:
+    """When the event of a group happened: at its clock time if it has one, else on its day."""
+    clocks = [index for index in group if timexes[index].type is TimexType.TIME and timexes[index].reference in group]
+    days = [index for index in group if index not in clocks]
+    ranged = any(timexes[index].partner in days for index in days)
+    first = (days if ranged or not clocks else clocks)[0]  # « du 3 au 5 mai, à 9 h » lasts three days
+    partner = timexes[first].partner
+    return time_of(timexes[first], timexes[partner] if partner in group and partner is not None else None)
 
 
 def _says_something(text: str, sentence: Span, spans: Sequence[Span]) -> bool:

@@ -37,7 +37,9 @@ def _ranged(timex: Timex, partner: Timex) -> When:
     first, last = (timex, partner) if timex.signal in {Signal.FROM, Signal.BETWEEN} else (partner, timex)
     if first.window is None or last.window is None:
         return WAITING
-    start, end = first.window.start, last.window.end
+    # « de 13 h à 15 h » ends at 15 h, « du 3 au 5 mai » with the 5th.
+    clocked = last.granularity is Granularity.MINUTE
+    start, end = first.window.start, last.window.start if clocked else last.window.end
     if start is None or end is None or start >= end:
         return time_of_end(first)
     kind = WhenKind.LASTING if first.signal is Signal.FROM else WhenKind.WITHIN

@@ -17,7 +17,7 @@ from frise.events.phrases import (
 from frise.text.span import Span
 
 LONGEST_TITLE = 100
-_SHORTEST_TITLE = 8  # below that nothing was said
+_SHORTEST_TITLE = 4  # below that nothing was said
 _REACH = 800  # characters of a clause that are looked at on each side of its date
 _HOLE = "\x00"  # stands where the date was taken out, until the headline is cut around it
 _APPOSITION = re.compile(r",[ \u00a0\n](?P<aside>[^,;:]{2,80}),(?=[ \u00a0\n])")

@@ -5,6 +5,7 @@ from typing import Any
 
 from frise.events.event import Event
 from frise.events.undated import Undated
+from frise.events.when import WhenKind
 from frise.project.document import Document
 from frise.temporal.calendar import SECONDS_A_DAY, Day
 from frise.temporal.interval import TimeInterval
@@ -68,7 +69,7 @@ def _event(event: Event, document: Document, language: Language) -> Json:
         "edtf": when.edtf,
         **_ends(when.window),
         "from": None if clock is None else _instant(clock.start),
-        "to": None if clock is None else _instant(clock.end),
+        "to": None if clock is None or when.kind is not WhenKind.LASTING else _instant(clock.end),
         "explanation": explain(event, document.article.text, document.timexes, document.publication, language),
         "actors": list(event.actors),
         "importance": event.importance,

@@ -48,7 +48,16 @@ def resolve_incomplete(date: CalendarDate, tense: Direction | None, publication:
         month = "XX" if date.month is None else f"{date.month:02}"
         return waiting(f"XXXX-{month}" + ("" if date.day is None else f"-{date.day:02}"), granularity)
     candidates = [calendar_date(candidate, PUBLICATION) for candidate in _candidates(date, publication)]
-    return _choose(candidates, date.last, tense, publication)
+    return _choose(candidates, date.last, tense if date.weekday is None else None, publication)
+
+
+def resolve_today(tense: Direction | None, publication: Day | None) -> Resolved:
+    """« aujourd'hui »: the publication's day where something happens; else the present, which is no date."""
+    if tense is Direction.PRESENT:
+        return Resolved("PRESENT_REF", None, None, unresolved=Unresolved.VAGUE)
+    if publication is None:
+        return waiting("XXXX-XX-XX", Granularity.DAY)
+    return whole_day(publication.number, PUBLICATION)
 
 
 def resolve_short_year(date: ShortYearDate, publication: Day | None) -> Resolved:
@@ -105,7 +114,10 @@ def _weekday(date: CalendarDate) -> int | None:
 
 
 def _choose(candidates: list[Resolved], last: Direction | None, tense: Direction | None, today: Day) -> Resolved:
-    """« dernier » and « prochain » leave the present one out; a tense keeps it; else the nearest."""
+    """« dernier » and « prochain » leave the present one out; a tense keeps it; else the nearest.
+
+    Where the weekday has already chosen the years, the nearest is right whatever the tense.
+    """
     now = today.number
     spans = [(_days(candidate), candidate) for candidate in candidates]
     # A candidate that holds today is both behind and ahead of it, unless a word excludes the present.

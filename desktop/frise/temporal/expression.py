@@ -86,6 +86,30 @@ class Shift:
 
 
 @dataclass(frozen=True, slots=True)
+class Today:
+    """« aujourd'hui »: the publication's day, or the present in general; the clause's verb tells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """« 15h30 »: minutes since midnight, 1440 being midnight at the day's end; its day is another mention's."""
+
+    minute: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartOfDay:
+    """« mardi soir »: TIMEX3's part (MO, AF, EV, NI, DT) of `day`, or of another mention's day when None.
+
+    `overnight` when it runs into the next day (« nuit de samedi à dimanche »).
+    """
+
+    part: str
+    day: CalendarDate | WeekdayNamed | Unit | None
+    overnight: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Duration:
     """« pendant trois mois »: a length of time, on no date. `value` is TIMEX3's."""
 
@@ -119,8 +143,26 @@ Expression = (
     | WeekdayNamed
     | Unit
     | Shift
+    | Today
+    | Clock
+    | PartOfDay
     | Duration
     | Recurring
     | Vague
     | Impossible
 )
+
+
+def is_day(expression: Expression) -> bool:
+    """Tell whether an expression names one day."""
+    match expression:
+        case CalendarDate(day=day, weekday=weekday):
+            return day is not None or weekday is not None
+        case Unit(granularity=granularity):
+            return granularity is Granularity.DAY
+        case ShortYearDate() | WeekdayNamed() | Today():
+            return True
+        case Shift(granularity=granularity, few=few):
+            return granularity is Granularity.DAY and not few
+        case _:
+            return False

@@ -26,6 +26,8 @@ class Lexicon:
     few: frozenset[str]
     days: dict[str, int]
     story_days: dict[str, int]
+    parts_of_day: dict[str, str]
+    quarters: dict[str, int]
     cardinals: dict[str, int]
     collectives: dict[str, int]
     ordinals: dict[str, int]
@@ -42,7 +44,7 @@ class Lexicon:
 def lexicon() -> Lexicon:
     """Return the French lexicon."""
     words: dict[str, Any] = {}
-    for name in ("calendar", "words", "numbers", "tense", "years"):
+    for name in ("calendar", "words", "numbers", "tense", "years", "clock"):
         words |= tomllib.loads(resource("fr", f"{name}.toml").read_text("utf-8"))
     return Lexicon(
         months=words["months"],
@@ -57,6 +59,8 @@ def lexicon() -> Lexicon:
         few=frozenset(words["few"]["words"]),
         days=words["days"],
         story_days=words["story_days"],
+        parts_of_day=words["parts_of_day"],
+        quarters=words["minutes"],
         cardinals=words["cardinals"],
         collectives=words["collectives"],
         ordinals=words["ordinals"],

@@ -13,7 +13,7 @@ class Mention:
     """What was recognised and what the words around it say; nothing here depends on the publication date.
 
     `part` is « début », « milieu », « fin »; `tense` is where the clause's verb looks, None without one;
-    `partner` is the index of the range's other end.
+    `partner` is the index of the range's other end, `day` that of the mention whose day a clock time is on.
     """
 
     span: Span
@@ -24,6 +24,7 @@ class Mention:
     signal: Signal | None = None
     partner: int | None = None
     tense: Direction | None = None
+    day: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,40 +1,90 @@
 """Resolution: mentions → timexes, for a publication date or none. No look at the text, so it can run again at once."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from frise.temporal.calendar import Day
-from frise.temporal.directed import resolve_incomplete, resolve_short_decade, resolve_short_year, resolve_weekday
+from frise.temporal.calendar import SECONDS_A_DAY, Day
+from frise.temporal.directed import (
+    resolve_incomplete,
+    resolve_short_decade,
+    resolve_short_year,
+    resolve_today,
+    resolve_weekday,
+)
 from frise.temporal.expression import (
     CalendarDate,
     Century,
+    Clock,
     Decade,
     Duration,
-    Impossible,
+    Expression,
+    PartOfDay,
     Recurring,
     Shift,
     ShortYearDate,
+    Today,
     Unit,
     Vague,
     WeekdayNamed,
 )
+from frise.temporal.granularity import Granularity
+from frise.temporal.hours import clock_time, glued_part, part_of_day
 from frise.temporal.mention import Mention
 from frise.temporal.resolved import Resolved, calendar_date, century, decade_of
 from frise.temporal.shifting import Story, resolve_shift, resolve_unit
-from frise.temporal.timex import Mod, Timex, TimexType, Unresolved
+from frise.temporal.timex import PUBLICATION, Mod, Reference, Timex, TimexType, Unresolved
 from frise.temporal.windows import around, part_window
 
 
 def resolve_mentions(mentions: Sequence[Mention], publication: Day | None) -> tuple[Timex, ...]:
     """Return one timex a mention, in order."""
     timexes: list[Timex] = []
-    story: Story | None = None
+    story: Story | None = None  # the date the story stands on
+    today: Story | None = None  # the same, known to the day: clock times fall on it
     for index, mention in enumerate(mentions):
-        found = _expression(mention, publication, story)
-        timex = _timex(mention, found)
-        if found.type is TimexType.DATE and found.window is not None and mention.mod is None:
-            story = Story(index, found)
-        timexes.append(timex)
+        if isinstance(mention.expression, Clock | PartOfDay) and _needs_day(mention):
+            found = _on_day(mention, _day_of(mention, mentions, timexes, publication, today), publication)
+        else:
+            found = _expression(mention, publication, story)
+        timexes.append(_timex(mention, found))
+        if found.window is not None and mention.mod is None and found.granularity is not None:
+            if found.type is TimexType.DATE:
+                story = Story(index, found)
+            if found.type is TimexType.DATE and found.granularity is Granularity.DAY:
+                today = story
     return tuple(timexes)
+
+
+def _needs_day(mention: Mention) -> bool:
+    return isinstance(mention.expression, Clock) or mention.day is not None or mention.expression.day is None  # type: ignore[union-attr]
+
+
+def _day_of(
+    mention: Mention,
+    mentions: Sequence[Mention],
+    timexes: Sequence[Timex],
+    publication: Day | None,
+    today: Story | None,
+) -> Story | None:
+    """The day a clock time is on: the one its sentence names, or else the one the story stands on."""
+    if mention.day is None:
+        return today
+    if mention.day < len(timexes):
+        named = timexes[mention.day]
+        return Story(mention.day, Resolved(named.value, named.window, named.granularity, unresolved=named.unresolved))
+    return Story(mention.day, _expression(mentions[mention.day], publication, today))
+
+
+def _on_day(mention: Mention, day: Story | None, publication: Day | None) -> Resolved:
+    """A clock time or a part of day, on the day given, or on the publication's."""
+    reference: Reference = PUBLICATION if day is None else day.index
+    number: int | None = None if publication is None or day is not None else publication.number
+    if day is not None and day.date.window is not None and day.date.window.start is not None:
+        number = day.date.window.start // SECONDS_A_DAY
+    if isinstance(mention.expression, Clock):
+        return clock_time(number, mention.expression.minute, reference)
+    part = mention.expression.part if isinstance(mention.expression, PartOfDay) else ""
+    return part_of_day(number, part, reference)
 
 
 def _timex(mention: Mention, found: Resolved) -> Timex:
@@ -77,11 +127,26 @@ def _expression(mention: Mention, publication: Day | None, story: Story | None) 
             return resolve_unit(unit, publication, story)
         case Shift() as shift:
             return resolve_shift(shift, publication, story)
+        case Today():
+            return resolve_today(mention.tense, publication)
+        case PartOfDay(part, day, overnight) if day is not None:
+            return glued_part(
+                _expression(replace(mention, expression=day), publication, story), part, overnight=overnight
+            )
+        case Clock() | PartOfDay():
+            return _on_day(mention, None, publication)
+        case expression:
+            return _dateless(expression)
+
+
+def _dateless(expression: Expression) -> Resolved:
+    """What is read as time and stands on no date."""
+    match expression:
         case Duration(value):
             return Resolved(value, None, None, TimexType.DURATION, unresolved=Unresolved.DURATION)
         case Recurring(value):
             return Resolved(value, None, None, TimexType.SET, unresolved=Unresolved.RECURRING)
         case Vague(value):
             return Resolved(value, None, None, unresolved=Unresolved.VAGUE)
-        case Impossible():
+        case _:
             return Resolved("", None, None, unresolved=Unresolved.IMPOSSIBLE)

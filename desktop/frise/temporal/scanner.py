@@ -2,16 +2,20 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from frise.temporal.context import is_name_or_number
-from frise.temporal.expression import Impossible
+from frise.temporal.expression import CalendarDate, Impossible, PartOfDay, Unit, WeekdayNamed, is_day
 from frise.temporal.folding import Folded
+from frise.temporal.lexicon import lexicon
 from frise.temporal.rule import Reading, Rule
 from frise.temporal.rules import RULES
 
 _TOKEN = re.compile(r"[a-z]+|[0-9]+")
+_PART_OF_DAY = re.compile(
+    r"[ \n]{1,2}(?:au |dans la |dans l')?(?P<part>matin|soir|apres-midi|soiree|matinee|nuit)(?![a-z])"
+)
 _LONGEST_DIGITS = 8  # a longer run of digits is no date, nor the start of one
 _REPORT_EVERY = 50_000  # characters between two words of progress
 
@@ -73,7 +77,19 @@ def _longest(text: str, start: int, rules: tuple[Rule, ...]) -> Match | None:
             continue
         reading = built if isinstance(built, Reading) else Reading(built)
         best = Match(start, _without_blank(text, start, matched.end()), reading, rule.name)
-    return best
+    return None if best is None else _glued(text, best)
+
+
+def _glued(text: str, match: Match) -> Match:
+    """A part of day glued to a day is one expression with it: « mardi soir »."""
+    day = match.reading.expression
+    if not isinstance(day, CalendarDate | WeekdayNamed | Unit) or not is_day(day):
+        return match
+    part = _PART_OF_DAY.match(text, match.end)
+    if part is None:
+        return match
+    expression = PartOfDay(lexicon().parts_of_day[part["part"]], day)
+    return Match(match.start, part.end(), replace(match.reading, expression=expression), match.rule)
 
 
 def _without_blank(text: str, start: int, end: int) -> int:

@@ -1,11 +1,22 @@
 """The tagger: recognise (a text → mentions, nothing known of its date), then resolve (mentions → timexes)."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from frise.temporal.calendar import Day
 from frise.temporal.context import around_before, joined, sign_before
-from frise.temporal.expression import CalendarDate, Direction, ShortYearDate, Unit, WeekdayNamed
+from frise.temporal.expression import (
+    CalendarDate,
+    Clock,
+    Direction,
+    PartOfDay,
+    ShortYearDate,
+    Today,
+    Unit,
+    WeekdayNamed,
+    is_day,
+)
 from frise.temporal.folding import Folded, fold
 from frise.temporal.mention import Mention, Recognition
 from frise.temporal.resolution import resolve_mentions
@@ -13,6 +24,9 @@ from frise.temporal.scanner import Match, is_impossible, scan
 from frise.temporal.tense import direction
 from frise.temporal.timex import Signal, Timex
 from frise.text.article import Article
+
+_ENDS_CLAUSE = re.compile(r" ?(?:$|[.,;:!?)\n\"»]|a [0-9]|[0-9])")
+_NEAR = 6  # characters between a clock time and the day it is on: « 4 h, mardi », « 9 h, le 3 mai »
 
 
 def recognise(article: Article, progress: Callable[[float], None] = lambda _share: None) -> Recognition:
@@ -23,6 +37,7 @@ def recognise(article: Article, progress: Callable[[float], None] = lambda _shar
     found = [match for match in found if not is_impossible(match)]
     mentions = [_mention(match, folded, article) for match in found]
     _link(mentions, found, folded.text)
+    _give_days(mentions, found, article)
     return Recognition(tuple(mentions), impossible)
 
 
@@ -53,13 +68,39 @@ def _mention(match: Match, folded: Folded, article: Article) -> Mention:
 
 def _wants_tense(match: Match) -> bool:
     expression = match.reading.expression
-    return isinstance(expression, WeekdayNamed) or (isinstance(expression, CalendarDate) and expression.year is None)
+    if isinstance(expression, PartOfDay):
+        return expression.day is not None
+    if isinstance(expression, CalendarDate):
+        return expression.year is None
+    return isinstance(expression, WeekdayNamed | Today)
 
 
 def _tense(match: Match, folded: Folded, article: Article) -> Direction | None:
     sentence = article.sentence_at(folded.original(match.start, match.end).start)
     first, last = folded.position(sentence.start), folded.position(sentence.end)
-    return direction(folded.text, match.start, match.end, first, last)
+    found = direction(folded.text, match.start, match.end, first, last)
+    if found is None and isinstance(match.reading.expression, Today):
+        # « La France est aujourd'hui un pays » speaks of the present in general, « c'est aujourd'hui » of a day.
+        return None if _ENDS_CLAUSE.match(folded.text, match.end) else Direction.PRESENT
+    return found
+
+
+def _give_days(mentions: list[Mention], matches: list[Match], article: Article) -> None:
+    """A clock time is on the day named just after it (« 4 h, mardi »), or else before it in its sentence."""
+    sentence, day = None, None
+    for at, mention in enumerate(mentions):
+        its = article.sentence_at(mention.span.start)
+        sentence, day = its, (day if its == sentence else None)
+        expression = mention.expression
+        if is_day(expression) or (isinstance(expression, PartOfDay) and expression.day is not None):
+            day = at
+        elif isinstance(expression, Clock | PartOfDay):
+            following = at + 1
+            if following < len(mentions) and is_day(mentions[following].expression) and day is None:
+                near = matches[following].start - matches[at].end <= _NEAR
+                mentions[at] = replace(mention, day=following if near else None)
+            else:
+                mentions[at] = replace(mention, day=day)
 
 
 def _link(mentions: list[Mention], matches: list[Match], text: str) -> None:
@@ -84,6 +125,8 @@ def _link(mentions: list[Mention], matches: list[Match], text: str) -> None:
 
 def _pairing(mention: Mention, following: Mention, join: Signal | None) -> Signal | None:
     """FROM for « du … au … », BETWEEN for « entre … et … », None for two expressions that make no range."""
+    if isinstance(mention.expression, Clock) is not isinstance(following.expression, Clock):
+        return None
     if join is None or following.partner is not None or not _ranges(mention) or not _ranges(following):
         return None
     if join is Signal.TO:
@@ -92,7 +135,7 @@ def _pairing(mention: Mention, following: Mention, join: Signal | None) -> Signa
 
 
 def _ranges(mention: Mention) -> bool:
-    return isinstance(mention.expression, CalendarDate | ShortYearDate | WeekdayNamed | Unit)
+    return isinstance(mention.expression, CalendarDate | ShortYearDate | WeekdayNamed | Unit | Clock)
 
 
 def _inheriting(mention: Mention, following: Mention, *, is_joined: bool) -> Mention:

@@ -149,6 +149,8 @@ def phrase_when(when: When, language: Language, *, short: bool = False) -> str:
     if when.clocked and when.window.start is not None:
         clock = phrase_clock(when.window.start % SECONDS_A_DAY, language)
         day = Day.of_number(when.window.start // SECONDS_A_DAY)
+        if when.kind is WhenKind.LASTING and when.window.end is not None:
+            clock += f" – {phrase_clock(when.window.end % SECONDS_A_DAY, language)}"
         return f"{phrase_day(day, language, short=short)}, {clock}"
     words = phrase_window(when.window, language, short=short)
     if when.approximate:

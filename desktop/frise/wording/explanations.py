@@ -8,7 +8,7 @@ from frise.events.when import When, WhenKind
 from frise.temporal.calendar import Day
 from frise.temporal.granularity import Granularity
 from frise.temporal.interval import TimeInterval
-from frise.temporal.timex import PUBLICATION, Timex, Unresolved
+from frise.temporal.timex import PUBLICATION, Timex, TimexType, Unresolved
 from frise.text.span import Span
 from frise.wording.dates import NBSP, phrase_day, phrase_when, phrase_window
 from frise.wording.language import Language
@@ -83,7 +83,7 @@ def explain(event: Event, text: str, timexes: Sequence[Timex], publication: Day 
     written = _as_written(event, text)
     quoted = _quoted(" ".join(written.split()), language)
     meaning = _meaning(event.when, language)
-    counted = _counted([timexes[index] for index in anchor.timexes], text, timexes, publication, language)
+    counted = _counted(anchor.timexes, text, timexes, publication, language)
     colon = f"{NBSP}: " if language is Language.FR else ": "
     return quoted + colon + meaning + counted
 
@@ -118,6 +118,8 @@ def _meaning(when: When, language: Language) -> str:
     window = when.window
     if window is None:
         return explain_undated(Unresolved.WAITS_FOR_PUBLICATION, language)
+    if when.clocked:
+        return phrase_when(when, language)
     if when.approximate or when.open_start or when.open_end:
         return phrase_when(when, language) + (_soit(window, language) if when.approximate else "")
     if when.kind is WhenKind.WITHIN:
@@ -137,10 +139,11 @@ def _soit(window: TimeInterval, language: Language) -> str:
 
 
 def _counted(
-    members: Sequence[Timex], text: str, timexes: Sequence[Timex], publication: Day | None, language: Language
+    group: Sequence[int], text: str, timexes: Sequence[Timex], publication: Day | None, language: Language
 ) -> str:
-    """What a relative date counts from."""
-    references = [timex.reference for timex in members if timex.reference is not None and timex.window is not None]
+    """What a relative date counts from; that a clock time is on the day beside it goes without saying."""
+    members = [timexes[index] for index in group if timexes[index].window is not None]
+    references = [timex.reference for timex in members if timex.reference is not None and timex.reference not in group]
     if not references:
         return ""
     if references[0] == PUBLICATION:
@@ -150,8 +153,9 @@ def _counted(
         if language is Language.FR:
             return f", compté depuis la publication, {day}"
         return f", counted from the publication, {day}"
-    reference = timexes[int(references[0])]
-    quoted = _quoted(" ".join(reference.span.of(text).split()), language)
+    quoted = _quoted(" ".join(timexes[int(references[0])].span.of(text).split()), language)
+    if any(timex.type is TimexType.TIME and timex.reference == references[0] for timex in members):
+        return f", le jour dit par {quoted}" if language is Language.FR else f", on the day of {quoted}"
     return f", compté depuis {quoted}" if language is Language.FR else f", counted from {quoted}"
 
 

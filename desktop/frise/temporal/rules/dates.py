@@ -1,6 +1,7 @@
 """Dates in words: « lundi 5 mai 2018 », « 1er mars », « mai 2018 », « fin mai », « le 3 » before « au 5 mai »."""
 
 import re
+from dataclasses import replace
 
 from frise.temporal.calendar import days_in_month
 from frise.temporal.expression import CalendarDate, Direction, Expression, Impossible, ShortYearDate
@@ -60,9 +61,7 @@ def _date(match: re.Match[str]) -> Expression:
 
 def _date_last(match: re.Match[str]) -> Expression:
     found = checked(None, month_number(match["month"]), day_of_month(match["day"]), weekday_number(match["weekday"]))
-    if isinstance(found, Impossible):
-        return found
-    return CalendarDate(None, found.month, found.day, found.weekday, _direction(match))  # type: ignore[union-attr]
+    return replace(found, last=_direction(match)) if isinstance(found, CalendarDate) else found
 
 
 def _direction(match: re.Match[str]) -> Direction | None:

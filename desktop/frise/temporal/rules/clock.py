@@ -1,0 +1,89 @@
+"""Clock times: « 15h30 », « 15 h 30 », « 8 heures », « 15:30 », « midi et quart », « minuit », « 8h du soir »."""
+
+import re
+
+from frise.temporal.expression import Clock
+from frise.temporal.lexicon import lexicon
+from frise.temporal.numbers import cardinal
+from frise.temporal.rule import Rule, after, rule
+
+_HOURS, _MINUTES, _NOON = 24, 60, 12
+
+
+def _clock(match: re.Match[str]) -> Clock | None:
+    groups = match.groupdict()
+    hour, minute = int(groups["hour"]), int(groups["minute"] or 0)
+    return _checked(hour, minute, groups.get("half"))
+
+
+def _in_words(match: re.Match[str]) -> Clock | None:
+    hour = cardinal(match["hour"])
+    return None if hour is None else _checked(hour, _minutes(match), match["half"])
+
+
+def _noon(match: re.Match[str]) -> Clock | None:
+    minute = _minutes(match)
+    return _checked(_NOON if match["hour"] == "midi" else _HOURS, minute, None)
+
+
+def _minutes(match: re.Match[str]) -> int:
+    """Minutes after the hour, negative for « moins le quart »."""
+    if match["quarter"]:
+        return lexicon().quarters[re.sub(r"\s+", " ", match["quarter"])]
+    return (cardinal(match["minute"]) or 0) if match["minute"] else 0
+
+
+def _checked(hour: int, minute: int, half: str | None) -> Clock | None:
+    """« 8h du soir » is 20 h; « minuit » is the end of its day; 25 h is nothing."""
+    if half in {"soir", "apres-midi"} and hour < _NOON:
+        hour += _NOON
+    if not (0 <= hour <= _HOURS and -_MINUTES < minute < _MINUTES):
+        return None
+    return Clock(hour * _MINUTES + minute)
+
+
+_QUARTER = "(?P<quarter>" + "|".join(sorted(lexicon().quarters, key=len, reverse=True)) + ")"
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "clock",
+        ("#",),
+        r"(?P<hour>[0-9]{1,2})␣?h(?:eures?)?(?:␣?(?P<minute>[0-5][0-9])(?:␣?m(?:n|in)?)?(?:[0-5][0-9])?s?)?"
+        r"(?: du (?P<half>matin|soir))?"
+        r"(?![a-z]|[0-9])(?! (?:par|de (?:retard|travail|vol|marche|route)))",
+        _clock,
+        ("Elle arrivera à 15h30.", "15h30", "2018-11-12T15:30"),
+        ("Elle arrivera à 15 h 30.", "15 h 30", "2018-11-12T15:30"),
+        ("Elle arrivera à 8 heures.", "8 heures", "2018-11-12T08:00"),
+        ("Elle arrivera à 8h du soir.", "8h du soir", "2018-11-12T20:00"),
+        ("Le 3 mai 2001, à 9 h, il part.", "9 h", "2001-05-03T09:00"),
+    ),
+    rule(
+        "clock-with-a-colon",
+        ("#",),
+        r"(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])(?::[0-5][0-9])?(?![:.,]?[0-9])",
+        _clock,
+        ("Elle arrivera à 15:30.", "15:30", "2018-11-12T15:30"),
+    ),
+    rule(
+        "clock-in-words",
+        lexicon().cardinals,
+        after("a", "vers", "des", "jusqu'a", "avant", "apres", "de", "entre")
+        + r"(?P<hour>{count}) heures?(?: (?:"
+        + _QUARTER
+        + r"|(?:et )?(?P<minute>{count})(?: minutes)?))?(?: du (?P<half>matin|soir))?"
+        r"(?! (?:de|par) )",
+        _in_words,
+        ("Elle arrivera à quinze heures trente.", "quinze heures trente", "2018-11-12T15:30"),
+        ("Elle arrivera à onze heures moins le quart.", "onze heures moins le quart", "2018-11-12T10:45"),
+    ),
+    rule(
+        "noon-or-midnight",
+        ("midi", "minuit"),
+        r"(?P<hour>midi|minuit)(?: (?:" + _QUARTER + r"|(?P<minute>{count}))(?! [a-z]))?",
+        _noon,
+        ("Elle arrivera à midi.", "midi", "2018-11-12T12:00"),
+        ("Elle arrivera à midi et quart.", "midi et quart", "2018-11-12T12:15"),
+        ("Elle arrivera à minuit.", "minuit", "2018-11-13T00:00"),
+    ),
+)
