@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from frise.temporal.calendar import SECONDS_A_DAY, Day, exists
+from frise.temporal.calendar import Day, exists
 from frise.temporal.expression import CalendarDate, Direction, ShortYearDate, WeekdayNamed
 from frise.temporal.granularity import Granularity
-from frise.temporal.resolved import Resolved, calendar_date, decade_of, waiting, whole_day
+from frise.temporal.resolved import Resolved, calendar_date, decade_of, nearest, waiting, whole_day
 from frise.temporal.timex import PUBLICATION, Unresolved
 
 _YEARS_AHEAD = 20  # « 31/10/35 » published in 2018 is 2035, « 31/10/74 » is 1974
@@ -48,7 +48,7 @@ def resolve_incomplete(date: CalendarDate, tense: Direction | None, publication:
         month = "XX" if date.month is None else f"{date.month:02}"
         return waiting(f"XXXX-{month}" + ("" if date.day is None else f"-{date.day:02}"), granularity)
     candidates = [calendar_date(candidate, PUBLICATION) for candidate in _candidates(date, publication)]
-    return _choose(candidates, date.last, tense if date.weekday is None else None, publication)
+    return nearest(candidates, date.last, tense if date.weekday is None else None, publication)
 
 
 def resolve_today(tense: Direction | None, publication: Day | None) -> Resolved:
@@ -111,29 +111,3 @@ def _weekday(date: CalendarDate) -> int | None:
     if date.year is None or date.month is None or date.day is None:
         return None
     return Day(date.year, date.month, date.day).weekday
-
-
-def _choose(candidates: list[Resolved], last: Direction | None, tense: Direction | None, today: Day) -> Resolved:
-    """« dernier » and « prochain » leave the present one out; a tense keeps it; else the nearest.
-
-    Where the weekday has already chosen the years, the nearest is right whatever the tense.
-    """
-    now = today.number
-    spans = [(_days(candidate), candidate) for candidate in candidates]
-    # A candidate that holds today is both behind and ahead of it, unless a word excludes the present.
-    behind = [one for (first, final), one in spans if (final < now if last is not None else first <= now)]
-    ahead = [one for (first, final), one in spans if (first > now if last is not None else final >= now)]
-    look = tense if last is None else last
-    if look is Direction.PAST and behind:
-        return behind[-1]
-    if look is Direction.FUTURE and ahead:
-        return ahead[0]
-    return min(spans, key=lambda span: max(span[0][0] - now, now - span[0][1], 0))[1]
-
-
-def _days(resolved: Resolved) -> tuple[int, int]:
-    """The first and last day number of a resolved date."""
-    window = resolved.window
-    if window is None or window.start is None or window.end is None:
-        raise ValueError("a candidate has its days")
-    return window.start // SECONDS_A_DAY, window.end // SECONDS_A_DAY - 1

@@ -86,6 +86,62 @@ class Shift:
 
 
 @dataclass(frozen=True, slots=True)
+class Nth:
+    """« le premier mercredi du mois prochain », « le dernier jour d'octobre »: a day counted within a longer time.
+
+    `rank` counts from 1, −1 is the last; `weekday` is None for days of any name.
+    """
+
+    rank: int
+    weekday: int | None
+    within: "CalendarDate | Unit"
+
+
+@dataclass(frozen=True, slots=True)
+class DayFrom:
+    """« le lendemain du 13 février »: `days` after (or before) another date."""
+
+    date: CalendarDate
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnitOf:
+    """« la semaine du 6 octobre », « le week-end du 6 »: the longer time that holds a date."""
+
+    date: CalendarDate
+    granularity: Granularity
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """« l'été 2016 », « cet été »: TIMEX3's SP, SU, FA or WI, named by its first year."""
+
+    code: str
+    year: int | None = None
+    last: Direction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """« le deuxième trimestre 2018 », « le premier semestre »: the `number`th of its year."""
+
+    number: int
+    granularity: Granularity
+    year: int | None = None
+    last: Direction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """« Noël 2016 », « Pâques »: by its folded name in the lexicon."""
+
+    name: str
+    year: int | None = None
+    last: Direction | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Today:
     """« aujourd'hui »: the publication's day, or the present in general; the clause's verb tells."""
 
@@ -143,6 +199,12 @@ Expression = (
     | WeekdayNamed
     | Unit
     | Shift
+    | Nth
+    | DayFrom
+    | UnitOf
+    | Season
+    | Term
+    | Feast
     | Today
     | Clock
     | PartOfDay
@@ -160,7 +222,7 @@ def is_day(expression: Expression) -> bool:
             return day is not None or weekday is not None
         case Unit(granularity=granularity):
             return granularity is Granularity.DAY
-        case ShortYearDate() | WeekdayNamed() | Today():
+        case ShortYearDate() | WeekdayNamed() | Today() | Nth() | DayFrom() | Feast():
             return True
         case Shift(granularity=granularity, few=few):
             return granularity is Granularity.DAY and not few

@@ -28,6 +28,8 @@ class Lexicon:
     story_days: dict[str, int]
     parts_of_day: dict[str, str]
     quarters: dict[str, int]
+    fixed_feasts: dict[str, list[int]]
+    movable_feasts: dict[str, int]
     cardinals: dict[str, int]
     collectives: dict[str, int]
     ordinals: dict[str, int]
@@ -44,7 +46,7 @@ class Lexicon:
 def lexicon() -> Lexicon:
     """Return the French lexicon."""
     words: dict[str, Any] = {}
-    for name in ("calendar", "words", "numbers", "tense", "years", "clock"):
+    for name in ("calendar", "words", "numbers", "tense", "years", "clock", "feasts"):
         words |= tomllib.loads(resource("fr", f"{name}.toml").read_text("utf-8"))
     return Lexicon(
         months=words["months"],
@@ -61,6 +63,8 @@ def lexicon() -> Lexicon:
         story_days=words["story_days"],
         parts_of_day=words["parts_of_day"],
         quarters=words["minutes"],
+        fixed_feasts=words["fixed"],
+        movable_feasts=words["movable"],
         cardinals=words["cardinals"],
         collectives=words["collectives"],
         ordinals=words["ordinals"],

@@ -15,15 +15,21 @@ from frise.temporal.expression import (
     CalendarDate,
     Century,
     Clock,
+    DayFrom,
     Decade,
     Duration,
     Expression,
+    Feast,
+    Nth,
     PartOfDay,
     Recurring,
+    Season,
     Shift,
     ShortYearDate,
+    Term,
     Today,
     Unit,
+    UnitOf,
     Vague,
     WeekdayNamed,
 )
@@ -31,6 +37,14 @@ from frise.temporal.granularity import Granularity
 from frise.temporal.hours import clock_time, glued_part, part_of_day
 from frise.temporal.mention import Mention
 from frise.temporal.resolved import Resolved, calendar_date, century, decade_of
+from frise.temporal.seasonal import (
+    resolve_feast,
+    resolve_from,
+    resolve_nth,
+    resolve_season,
+    resolve_term,
+    resolve_unit_of,
+)
 from frise.temporal.shifting import Story, resolve_shift, resolve_unit
 from frise.temporal.timex import PUBLICATION, Mod, Reference, Timex, TimexType, Unresolved
 from frise.temporal.windows import around, part_window
@@ -108,8 +122,8 @@ def _timex(mention: Mention, found: Resolved) -> Timex:
     )
 
 
-def _expression(mention: Mention, publication: Day | None, story: Story | None) -> Resolved:  # noqa: C901, PLR0911
-    """One line a kind of expression."""
+def _expression(mention: Mention, publication: Day | None, story: Story | None) -> Resolved:
+    """Resolve what stands by itself; the other kinds below, by what they count from."""
     match mention.expression:
         case CalendarDate(year=None) as date:
             return resolve_incomplete(date, mention.tense, publication)
@@ -123,20 +137,50 @@ def _expression(mention: Mention, publication: Day | None, story: Story | None) 
             return resolve_short_decade(year, publication) if short else decade_of(year)
         case WeekdayNamed() as named:
             return resolve_weekday(named, mention.tense, publication)
+        case Nth() | DayFrom() | UnitOf() | PartOfDay():
+            return _composed(mention, publication, story)
+        case _:
+            return _relative(mention, publication, story)
+
+
+def _relative(mention: Mention, publication: Day | None, story: Story | None) -> Resolved:
+    """What counts from the publication, or from the date the story stands on."""
+    match mention.expression:
         case Unit() as unit:
             return resolve_unit(unit, publication, story)
         case Shift() as shift:
             return resolve_shift(shift, publication, story)
         case Today():
             return resolve_today(mention.tense, publication)
-        case PartOfDay(part, day, overnight) if day is not None:
-            return glued_part(
-                _expression(replace(mention, expression=day), publication, story), part, overnight=overnight
-            )
-        case Clock() | PartOfDay():
+        case Season() as season:
+            return resolve_season(season, mention.tense, publication)
+        case Term() as term:
+            return resolve_term(term, mention.tense, publication)
+        case Feast() as feast:
+            return resolve_feast(feast, mention.tense, publication)
+        case Clock():
             return _on_day(mention, None, publication)
         case expression:
             return _dateless(expression)
+
+
+def _composed(mention: Mention, publication: Day | None, story: Story | None) -> Resolved:
+    """What is built on another expression: « le lendemain du 13 février », « mardi soir »."""
+
+    def inner(expression: Expression) -> Resolved:
+        return _expression(replace(mention, expression=expression), publication, story)
+
+    match mention.expression:
+        case Nth() as nth:
+            return resolve_nth(nth, inner(nth.within))
+        case DayFrom(date, days):
+            return resolve_from(inner(date), days)
+        case UnitOf(date, granularity):
+            return resolve_unit_of(inner(date), granularity)
+        case PartOfDay(part, day, overnight) if day is not None:
+            return glued_part(inner(day), part, overnight=overnight)
+        case _:
+            return _on_day(mention, None, publication)
 
 
 def _dateless(expression: Expression) -> Resolved:

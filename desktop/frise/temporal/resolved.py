@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
-from frise.temporal.calendar import Day, iso_week
-from frise.temporal.expression import CalendarDate
+from frise.temporal.calendar import SECONDS_A_DAY, Day, iso_week
+from frise.temporal.expression import CalendarDate, Direction
 from frise.temporal.granularity import Granularity
 from frise.temporal.interval import TimeInterval
 from frise.temporal.timex import PUBLICATION, Reference, TimexType, Unresolved
 
 _UNKNOWN_VALUES = {
     Granularity.DAY: "XXXX-XX-XX",
+    Granularity.WEEKEND: "XXXX-WXX-WE",
     Granularity.WEEK: "XXXX-WXX",
     Granularity.MONTH: "XXXX-XX",
     Granularity.QUARTER: "XXXX-QX",
@@ -77,8 +78,8 @@ def whole_unit(number: int, granularity: Granularity, reference: Reference | Non
     match granularity:
         case Granularity.DAY:
             return whole_day(number, reference)
-        case Granularity.WEEK:
-            return _week(number, reference)
+        case Granularity.WEEK | Granularity.WEEKEND:
+            return _week(number, granularity, reference)
         case Granularity.MONTH:
             return calendar_date(CalendarDate(day.year, day.month), reference)
         case Granularity.QUARTER | Granularity.SEMESTER:
@@ -91,11 +92,14 @@ def whole_unit(number: int, granularity: Granularity, reference: Reference | Non
             return calendar_date(CalendarDate(day.year), reference)
 
 
-def _week(number: int, reference: Reference | None) -> Resolved:
+def _week(number: int, granularity: Granularity, reference: Reference | None) -> Resolved:
+    """The week of a day, or the week-end that ends that week."""
     monday = number - number % 7  # 0001-01-01, day 0, was a Monday
     year, week = iso_week(monday)
-    window = TimeInterval.of_days(monday, monday + 6)
-    return Resolved(f"{year_value(year)}-W{week:02}", window, Granularity.WEEK, reference=reference)
+    value = f"{year_value(year)}-W{week:02}"
+    if granularity is Granularity.WEEKEND:
+        return Resolved(f"{value}-WE", TimeInterval.of_days(monday + 5, monday + 6), granularity, reference=reference)
+    return Resolved(value, TimeInterval.of_days(monday, monday + 6), granularity, reference=reference)
 
 
 def _months(day: Day, granularity: Granularity, reference: Reference | None) -> Resolved:
@@ -118,3 +122,29 @@ def century(number: int, reference: Reference | None = None) -> Resolved:
     first = (number - 1) * 100 + 1 if number > 0 else number * 100 + 1
     value = f"{number - 1:02}" if number > 0 else f"BC{-number - 1:02}"
     return Resolved(value, TimeInterval.of_years(first, first + 99), Granularity.CENTURY, reference=reference)
+
+
+def nearest(candidates: list[Resolved], last: Direction | None, tense: Direction | None, today: Day) -> Resolved:
+    """« dernier » and « prochain » leave the present one out; a tense keeps it; else the nearest.
+
+    Where the weekday has already chosen the years, the nearest is right whatever the tense.
+    """
+    now = today.number
+    spans = [(_days(candidate), candidate) for candidate in candidates]
+    # A candidate that holds today is both behind and ahead of it, unless a word excludes the present.
+    behind = [one for (first, final), one in spans if (final < now if last is not None else first <= now)]
+    ahead = [one for (first, final), one in spans if (first > now if last is not None else final >= now)]
+    look = tense if last is None else last
+    if look is Direction.PAST and behind:
+        return behind[-1]
+    if look is Direction.FUTURE and ahead:
+        return ahead[0]
+    return min(spans, key=lambda span: max(span[0][0] - now, now - span[0][1], 0))[1]
+
+
+def _days(resolved: Resolved) -> tuple[int, int]:
+    """The first and last day number of a resolved date."""
+    window = resolved.window
+    if window is None or window.start is None or window.end is None:
+        raise ValueError("a candidate has its days")
+    return window.start // SECONDS_A_DAY, window.end // SECONDS_A_DAY - 1

@@ -100,6 +100,7 @@ def macros() -> dict[str, str]:
         "day": r"(?:(?:0?[1-9]|[12][0-9]|3[01])(?![0-9])(?:␣?er(?![a-z]))?|premier)",
         "anyday": r"(?:[0-9]{1,2}(?![0-9])(?:␣?er(?![a-z]))?|premier)",
         "year": r"(?:[12][0-9]{3})(?![0-9]|[.,][0-9])",
+        "ordinal": rf"(?:{_any(words.ordinals)})",
         "roman": r"(?:[ivx]{1,6})",
         "era": r"(?:av(?:ant|\.)? ?(?:j(?:esus)?\.?[-␣]?c(?:hrist)?\.?|notre ere))",
     }

@@ -60,6 +60,7 @@ def triggers() -> dict[str, tuple[Rule, ...]]:
         for word in rule.triggers:
             # A compound like « avant-hier » or « dix-neuf » is met at its first part.
             first = re.split(r"[-' ]", word)[0]
+            first = "#" if first.isdecimal() else first
             rules = table.setdefault(first, [])
             if rule not in rules:
                 rules.append(rule)

@@ -18,7 +18,7 @@ _MONTHS = {
     Granularity.DECADE: 120,
     Granularity.CENTURY: 1200,
 }
-_DAYS = {Granularity.DAY: 1, Granularity.WEEK: 7}
+_DAYS = {Granularity.DAY: 1, Granularity.WEEK: 7, Granularity.WEEKEND: 7}
 _FARTHEST = 20_000 * 12  # months; « il y a 9999 siècles » is no date
 
 

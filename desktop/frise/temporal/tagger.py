@@ -10,8 +10,11 @@ from frise.temporal.expression import (
     CalendarDate,
     Clock,
     Direction,
+    Feast,
     PartOfDay,
+    Season,
     ShortYearDate,
+    Term,
     Today,
     Unit,
     WeekdayNamed,
@@ -71,6 +74,8 @@ def _wants_tense(match: Match) -> bool:
     if isinstance(expression, PartOfDay):
         return expression.day is not None
     if isinstance(expression, CalendarDate):
+        return expression.year is None
+    if isinstance(expression, Season | Term | Feast):
         return expression.year is None
     return isinstance(expression, WeekdayNamed | Today)
 

@@ -2,12 +2,15 @@
 
 from frise.temporal.rule import Rule
 from frise.temporal.rules.clock import RULES as CLOCK
+from frise.temporal.rules.counted import RULES as COUNTED
 from frise.temporal.rules.dates import RULES as DATES
 from frise.temporal.rules.deictic import RULES as DEICTIC
 from frise.temporal.rules.distance import RULES as DISTANCE
 from frise.temporal.rules.lengths import RULES as LENGTHS
 from frise.temporal.rules.numeric import RULES as NUMERIC
 from frise.temporal.rules.parts_of_day import RULES as PARTS_OF_DAY
+from frise.temporal.rules.seasons import RULES as SEASONS
+from frise.temporal.rules.story import RULES as STORY
 from frise.temporal.rules.today import RULES as TODAY
 from frise.temporal.rules.vague import RULES as VAGUE
 from frise.temporal.rules.weekdays import RULES as WEEKDAYS
@@ -17,6 +20,9 @@ RULES: tuple[Rule, ...] = (
     *DATES,
     *NUMERIC,
     *WEEKDAYS,
+    *COUNTED,
+    *SEASONS,
+    *STORY,
     *TODAY,
     *DEICTIC,
     *DISTANCE,

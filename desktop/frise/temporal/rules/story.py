@@ -1,0 +1,64 @@
+"""What counts from the date the story stands on: « le mois suivant », « cette année-là », « trois jours après »."""
+
+import re
+
+from frise.temporal.expression import Direction, Shift, Unit
+from frise.temporal.lexicon import lexicon
+from frise.temporal.numbers import cardinal
+from frise.temporal.rule import Rule, rule
+
+_UNITS = ("jour", "semaine", "mois", "trimestre", "semestre", "annee", "an", "siecle", "decennie")
+_UNIT = "(?P<unit>" + "|".join(_UNITS) + ")"
+_THEN = ("suivant", "suivante", "d'apres", "qui suit", "qui suivit")
+_BEFORE = ("precedent", "precedente", "d'avant")
+_MOST = 999
+
+
+def _neighbour(match: re.Match[str]) -> Unit:
+    return Unit(lexicon().units[match["unit"]], 1 if match["then"] else -1, from_story=True)
+
+
+def _same(match: re.Match[str]) -> Unit:
+    return Unit(lexicon().units[match["unit"]], 0, from_story=True)
+
+
+def _shift(match: re.Match[str]) -> Shift | None:
+    count = cardinal(match["count"])
+    if count is None or count > _MOST:
+        return None
+    direction = Direction.FUTURE if match["sign"] == "apres" else Direction.PAST
+    return Shift(count, lexicon().units[match["unit"]], direction, from_story=True)
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "neighbouring-unit",
+        _UNITS,
+        _UNIT + " (?:(?P<then>" + "|".join(_THEN) + ")|(?P<before>" + "|".join(_BEFORE) + "))",
+        _neighbour,
+        ("En mai 1848, il part. Le mois suivant, il revient.", "mois suivant", "1848-06"),
+        ("Il naît en 1821. L’année précédente, sa sœur naît.", "année précédente", "1820"),
+    ),
+    rule(
+        "that-unit",
+        ("ce", "cette"),
+        r"(?:ce|cette) (?P<unit>jour|semaine|mois|annee)[- ]la",
+        _same,
+        ("Le 3 mai 1848, il part. Ce jour-là, il neige.", "Ce jour-là", "1848-05-03"),
+        ("Il naît en 1821. Cette année-là, il neige.", "Cette année-là", "1821"),
+    ),
+    rule(
+        "same-unit",
+        ("meme",),
+        r"meme (?P<unit>jour|semaine|mois|annee)",
+        _same,
+        ("Il naît en 1821. La même année, il neige.", "même année", "1821"),
+    ),
+    rule(
+        "days-after",
+        ("#", *lexicon().cardinals),
+        r"(?P<count>{count}) (?P<unit>jours?|semaines?|mois|ans?|annees?) (?P<sign>apres|avant)(?= ?(?:$|[,.;:!?)\n]))",
+        _shift,
+        ("Le 3 mai 1848, il part. Deux jours après, il revient.", "Deux jours après", "1848-05-05"),
+    ),
+)

@@ -1,0 +1,102 @@
+"""Resolving seasons, terms, feasts, and days counted within a longer time."""
+
+from collections.abc import Callable
+
+from frise.temporal.calendar import SECONDS_A_DAY, Day, day_number, easter
+from frise.temporal.expression import Direction, Feast, Nth, Season, Term
+from frise.temporal.granularity import Granularity
+from frise.temporal.interval import TimeInterval
+from frise.temporal.lexicon import lexicon
+from frise.temporal.resolved import Resolved, nearest, waiting, whole_day, whole_unit, year_value
+from frise.temporal.timex import PUBLICATION, Reference, Unresolved
+
+_DAYS_A_WEEK = 7
+# First month and day, last month and day; winter ends in the next year.
+_SEASONS = {"SP": (3, 20, 6, 20), "SU": (6, 21, 9, 22), "FA": (9, 23, 12, 20), "WI": (12, 21, 3, 19)}
+
+
+def resolve_season(season: Season, tense: Direction | None, publication: Day | None) -> Resolved:
+    """Return « l'été 2016 », or the summer the words and the tense point at."""
+
+    def in_year(year: int, reference: Reference | None) -> Resolved:
+        month, day, last_month, last_day = _SEASONS[season.code]
+        last_year = year + (last_month < month)
+        window = TimeInterval.of_days(day_number(year, month, day), day_number(last_year, last_month, last_day))
+        return Resolved(f"{year_value(year)}-{season.code}", window, Granularity.SEASON, reference=reference)
+
+    unknown = waiting(f"XXXX-{season.code}", Granularity.SEASON)
+    return _yearly(in_year, season.year, season.last, tense, publication, unknown)
+
+
+def resolve_term(term: Term, tense: Direction | None, publication: Day | None) -> Resolved:
+    """Return a quarter or a semester."""
+    width, letter = (3, "Q") if term.granularity is Granularity.QUARTER else (6, "H")
+
+    def in_year(year: int, reference: Reference | None) -> Resolved:
+        return whole_unit(day_number(year, (term.number - 1) * width + 1, 1), term.granularity, reference)
+
+    unknown = waiting(f"XXXX-{letter}{term.number}", term.granularity)
+    return _yearly(in_year, term.year, term.last, tense, publication, unknown)
+
+
+def resolve_feast(feast: Feast, tense: Direction | None, publication: Day | None) -> Resolved:
+    """Return the day of a fixed or movable feast."""
+    fixed = lexicon().fixed_feasts.get(feast.name)
+
+    def in_year(year: int, reference: Reference | None) -> Resolved:
+        if fixed is not None:
+            return whole_day(day_number(year, *fixed), reference)
+        return whole_day(easter(year) + lexicon().movable_feasts[feast.name], reference)
+
+    known = "XXXX-XX-XX" if fixed is None else f"XXXX-{fixed[0]:02}-{fixed[1]:02}"
+    return _yearly(in_year, feast.year, feast.last, tense, publication, waiting(known, Granularity.DAY))
+
+
+def _yearly(
+    in_year: Callable[[int, Reference | None], Resolved],
+    year: int | None,
+    last: Direction | None,
+    tense: Direction | None,
+    publication: Day | None,
+    unknown: Resolved,
+) -> Resolved:
+    """What comes once a year: in the year written, or the one the words and the tense point at."""
+    if year is not None:
+        return in_year(year, None)
+    if publication is None:
+        return unknown
+    candidates = [in_year(publication.year + shift, PUBLICATION) for shift in (-2, -1, 0, 1, 2)]
+    return nearest(candidates, last, tense, publication)
+
+
+def resolve_nth(nth: Nth, within: Resolved) -> Resolved:
+    """Return the `rank`th day (or weekday) of `within`, or say that there is none."""
+    window = within.window
+    if window is None or window.start is None or window.end is None:
+        return waiting("XXXX-XX-XX", Granularity.DAY)
+    days = range(window.start // SECONDS_A_DAY, window.end // SECONDS_A_DAY)
+    fitting = [day for day in days if nth.weekday is None or day % _DAYS_A_WEEK + 1 == nth.weekday]
+    place = nth.rank - 1 if nth.rank > 0 else nth.rank
+    if not -len(fitting) <= place < len(fitting):
+        return Resolved("", None, Granularity.DAY, unresolved=Unresolved.IMPOSSIBLE)
+    return whole_day(fitting[place], within.reference)
+
+
+def first_day(resolved: Resolved) -> int | None:
+    """Return the number of the first day of what was resolved, None when unknown."""
+    window = resolved.window
+    return None if window is None or window.start is None else window.start // SECONDS_A_DAY
+
+
+def resolve_from(date: Resolved, days: int) -> Resolved:
+    """Return the day `days` after a date."""
+    first = first_day(date)
+    return waiting("XXXX-XX-XX", Granularity.DAY) if first is None else whole_day(first + days, date.reference)
+
+
+def resolve_unit_of(date: Resolved, granularity: Granularity) -> Resolved:
+    """Return the week or the week-end that holds (or follows within its week) a date."""
+    first = first_day(date)
+    if first is None:
+        return waiting("XXXX-WXX", granularity)
+    return whole_unit(first, granularity, date.reference)
