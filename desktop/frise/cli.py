@@ -109,6 +109,8 @@ def _export(options: argparse.Namespace) -> int:
     if options.output.suffix.lower() != ".png":
         raise Problem(ProblemKind.OUTPUT_FORMAT, path=options.output, expected=".png")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a picture needs no screen
+    if not any(os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
+        os.environ["LC_ALL"] = "C.UTF-8"  # else Qt warns that it has to assume so
     from frise.ui.picture_command import PictureOptions, export_picture
 
     start, end = _edge(options.start, last=False), _edge(options.end, last=True)
@@ -148,7 +150,7 @@ def _edge(written: str | None, *, last: bool) -> int | None:
     """The second at which « 2016 » or « fin 2016 » starts, or with `last` ends."""
     if written is None:
         return None
-    from frise.temporal.typed import read_typed_window
+    from frise.temporal.typed_window import read_typed_window
 
     window = read_typed_window(written)
     edge = None if window is None else (window.end if last else window.start)

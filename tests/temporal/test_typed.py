@@ -1,7 +1,8 @@
 import pytest
 
 from frise.temporal.calendar import Day
-from frise.temporal.typed import read_typed_date, read_typed_window
+from frise.temporal.typed import read_typed_date
+from frise.temporal.typed_window import read_typed_window
 
 MONDAY = Day(2018, 11, 12)
 

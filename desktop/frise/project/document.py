@@ -6,11 +6,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from frise.events.event import Event
-from frise.events.extraction import extract_events
 from frise.events.undated import Undated
 from frise.temporal.calendar import Day
 from frise.temporal.mention import Recognition
-from frise.temporal.tagger import recognise, resolve
 from frise.temporal.timex import Timex, Unresolved
 from frise.text.article import Article
 
@@ -64,6 +62,8 @@ def read_document(
     progress: Progress = lambda _share: None,
 ) -> Document:
     """Read `text` as a document; `progress` is called throughout and may raise to stop."""
+    from frise.temporal.tagger import recognise  # late: the window shows the text before the rules are loaded
+
     article = Article.of(text)
     progress(0.1)
     recognition = recognise(article, lambda share: progress(0.1 + 0.6 * share))
@@ -85,6 +85,9 @@ def read_document(
 
 
 def _resolved(document: Document) -> Document:
+    from frise.events.extraction import extract_events
+    from frise.temporal.tagger import resolve
+
     timexes = resolve(document.recognition, document.publication)
     events, undated = extract_events(document.id, document.article, timexes, document.recognition.impossible)
     return replace(document, timexes=timexes, events=events, undated=undated)

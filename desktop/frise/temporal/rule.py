@@ -42,7 +42,10 @@ Build = Callable[[re.Match[str]], Reading | Expression | None]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One way of writing a time. `triggers` are the words, or `#` for digits, at which its pattern is tried."""
+    """One way of writing a time.
+
+    `triggers` are the words at which its pattern is tried, `#` standing for digits (`#2`: one or two, `#4`: four).
+    """
 
     name: str
     triggers: frozenset[str]

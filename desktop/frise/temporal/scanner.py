@@ -16,7 +16,8 @@ _TOKEN = re.compile(r"[a-z]+|[0-9]+")
 _PART_OF_DAY = re.compile(
     r"[ \n]{1,2}(?:au |dans la |dans l')?(?P<part>matin|soir|apres-midi|soiree|matinee|nuit)(?![a-z])"
 )
-_LONGEST_DIGITS = 8  # a longer run of digits is no date, nor the start of one
+_DIGITS = ("", "#2", "#2", "#", "#4", "")  # by how many there are: a longer run starts no date
+_MANY_DIGITS = len(_DIGITS) - 1
 _REPORT_EVERY = 50_000  # characters between two words of progress
 
 
@@ -32,11 +33,11 @@ class Match:
 
 def scan(folded: Folded, progress: Callable[[float], None]) -> Iterator[Match]:
     """Yield the readings of a folded text in order; none overlaps another."""
-    text, table, digits = folded.text, triggers(), triggers()["#"]
+    text, table = folded.text, triggers()
     reached, report = 0, _REPORT_EVERY
     for token in _TOKEN.finditer(text):
         word = token[0]
-        rules = table.get(word) or (digits if word < ":" and len(word) <= _LONGEST_DIGITS else None)
+        rules = table.get(word if word > ":" else _DIGITS[min(len(word), _MANY_DIGITS)])
         if rules is None:
             continue
         start = token.start()
@@ -54,16 +55,19 @@ def scan(folded: Folded, progress: Callable[[float], None]) -> Iterator[Match]:
 
 @cache
 def triggers() -> dict[str, tuple[Rule, ...]]:
-    """Return, for each word that can start an expression (`#` for digits), the rules to try, in their order."""
+    """Return, for each word that can start an expression, the rules to try, in their order.
+
+    Digits stand under `#2` (one or two), `#` (three) and `#4`; a rule that names `#` is tried at all of them.
+    """
     table: dict[str, list[Rule]] = {}
     for rule in RULES:
         for word in rule.triggers:
             # A compound like « avant-hier » or « dix-neuf » is met at its first part.
             first = re.split(r"[-' ]", word)[0]
-            first = "#" if first.isdecimal() else first
-            rules = table.setdefault(first, [])
-            if rule not in rules:
-                rules.append(rule)
+            for start in ("#2", "#", "#4") if first == "#" else ("#2",) if first.isdecimal() else (first,):
+                rules = table.setdefault(start, [])
+                if rule not in rules:
+                    rules.append(rule)
     return {word: tuple(rules) for word, rules in table.items()}
 
 

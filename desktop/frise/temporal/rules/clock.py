@@ -47,7 +47,7 @@ _QUARTER = "(?P<quarter>" + "|".join(sorted(lexicon().quarters, key=len, reverse
 RULES: tuple[Rule, ...] = (
     rule(
         "clock",
-        ("#",),
+        ("#2",),
         r"(?P<hour>[0-9]{1,2})␣?h(?:eures?)?(?:␣?(?P<minute>[0-5][0-9])(?:␣?m(?:n|in)?)?(?:[0-5][0-9])?s?)?"
         r"(?: du (?P<half>matin|soir))?"
         r"(?![a-z]|[0-9])(?! (?:par|de (?:retard|travail|vol|marche|route)))",
@@ -60,7 +60,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "clock-with-a-colon",
-        ("#",),
+        ("#2",),
         r"(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])(?::[0-5][0-9])?(?![:.,]?[0-9])",
         _clock,
         ("Elle arrivera à 15:30.", "15:30", "2018-11-12T15:30"),

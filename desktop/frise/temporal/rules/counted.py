@@ -53,7 +53,7 @@ def _around(match: re.Match[str]) -> UnitOf:
 
 _RANK = "(?P<rank>dernier|{ordinal}|[0-9]{1,2}␣?(?:er|e|eme|ieme))"
 _DAY = "(?:jour|(?P<weekday>{fullweekday}))"
-_RANK_TRIGGERS = ("#", "dernier", *lexicon().ordinals)
+_RANK_TRIGGERS = ("#2", "dernier", *lexicon().ordinals)
 _FULL_DATE = r"(?P<day>{day}) (?P<month>{month})(?: (?P<year>{year}))?"
 
 RULES: tuple[Rule, ...] = (

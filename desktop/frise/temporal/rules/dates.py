@@ -98,7 +98,7 @@ _FOLLOWING = r"(?:,? (?:et |ou )?(?:le |du |au |jusqu'au )?|␣?-␣?)"
 RULES: tuple[Rule, ...] = (
     rule(
         "date",
-        ("#", "premier", *_WEEKDAYS),
+        ("#2", "premier", *_WEEKDAYS),
         r"(?:(?P<weekday>{weekday}),? (?:le )?)?(?P<day>{anyday})[␣\n]{0,2}(?:jour )?(?:du mois )?(?:de )?"
         r"(?P<month>{month})(?:,? ?(?:de l'an )?" + YEAR + r"|␣'?(?P<short>[0-9]{2})(?![0-9]|␣?[a-z%€$h:]|[.,][0-9]))?",
         _date,
@@ -111,7 +111,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "date-last",
-        ("#", "premier", *_WEEKDAYS),
+        ("#2", "premier", *_WEEKDAYS),
         r"(?:(?P<weekday>{weekday}),? (?:le )?)?(?P<day>{anyday}) (?P<month>{month})" + _LAST_OR_NEXT,
         _date_last,
         ("élu le 6 mai dernier", "6 mai dernier", "2018-05-06"),
@@ -120,7 +120,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "day-of-list",
-        ("#", "premier", *_WEEKDAYS),
+        ("#2", "premier", *_WEEKDAYS),
         r"(?:(?P<weekday>{weekday}) )?(?P<day>{day})"
         r"(?=(?:" + _FOLLOWING + r"(?:{fullweekday} )?{day}){0,8}" + _FOLLOWING + r"(?:{fullweekday} )?{day} {month})",
         _lone_day,

@@ -40,7 +40,7 @@ _WEEKDAYS = (*lexicon().weekdays, *lexicon().weekday_abbreviations)
 RULES: tuple[Rule, ...] = (
     rule(
         "figures",
-        ("#", *_WEEKDAYS),
+        ("#2", *_WEEKDAYS),
         r"(?:(?P<weekday>{weekday}),? )?(?P<day>[0-9]{1,2})(?P<mark>[/.-])(?P<month>[0-9]{1,2})(?P=mark)"
         r"(?:(?P<year>{year})|(?P<short>[0-9]{2}))(?![/-][0-9a-z]|[.]?[0-9])",
         _figures,
@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "iso",
-        ("#",),
+        ("#4",),
         r"(?P<year>[12][0-9]{3})-(?P<month>[0-9]{1,2})-(?P<day>[0-9]{1,2})(?![-/][0-9])",
         _iso,
         ("le 2011-05-03", "2011-05-03", "2011-05-03"),
@@ -59,14 +59,14 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "day-and-month-in-figures",
-        ("#",),
+        ("#2",),
         after("le") + r"(?P<day>[0-9]{1,2})/(?P<month>[0-9]{1,2})(?![/.,]?[0-9])",
         _day_and_month,
         ("Rendez-vous le 17/12.", "17/12", "2018-12-17"),
     ),
     rule(
         "month-and-year-in-figures",
-        ("#",),
+        ("#2",),
         r"(?P<month>[0-9]{1,2})/(?P<year>{year})(?![/.]?[0-9])",
         _month_and_year,
         ("En 11/2017, stabilité", "11/2017", "2017-11"),

@@ -19,7 +19,7 @@ _FEAST = (
     )
     + ")"
 )
-_FEAST_TRIGGERS = (*lexicon().fixed_feasts, *lexicon().movable_feasts, "#")
+_FEAST_TRIGGERS = (*lexicon().fixed_feasts, *lexicon().movable_feasts)
 _PART = r"(?:(?P<part>{part})(?: de l'| du | de | d'|␣?-␣?))?"
 _MOST_TERMS = {Granularity.QUARTER: 4, Granularity.SEMESTER: 2}
 
@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "term",
-        ("#", "premier", "dernier", *lexicon().ordinals),
+        ("#2", "premier", "dernier", *lexicon().ordinals),
         r"(?P<rank>{ordinal}|[1-4]␣?(?:er|e|eme|nd)) (?P<unit>trimestre|semestre)"
         r"(?:(?: de l'annee| de)? (?P<year>{year})| " + _LAST_OR_NEXT + ")?",
         _term,

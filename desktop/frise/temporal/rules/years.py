@@ -75,7 +75,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "year",
-        ("#",),
+        ("#4",),
         _EVIDENCE + r"" + YEAR + _NOT_A_COUNT,
         _year,
         ("Il naît en 1821.", "1821", "1821"),
@@ -84,7 +84,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "year-ending-a-range",
-        ("#",),
+        ("#4",),
         _ENDS_A_RANGE + YEAR + _NOT_A_COUNT,
         _year,
         ("entre 1960 et 1970", "1970", "1970"),
@@ -92,7 +92,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "year-of-a-pair",
-        ("#",),
+        ("#4",),
         rf"(?:{_OPENS_A_PAIR}(?=[0-9]{{4}}-[12][0-9]{{3}}(?![0-9-]))|{_BEFORE_ITS_END})(?P<before_era>(?!))?(?P<year>{{year}})",
         _year,
         ("la guerre (1914-1918)", "1914", "1914"),
@@ -100,7 +100,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "year-in-parentheses",
-        ("#",),
+        ("#4",),
         r"(?<=\()" + YEAR + r"(?=␣?\))",
         _year,
         ("Germinal (1885) parut", "1885", "1885"),
@@ -127,7 +127,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "century",
-        ("#", *lexicon().parts, *lexicon().ordinals, *_RANKS),
+        ("#2", *lexicon().parts, *lexicon().ordinals, *_RANKS),
         _PART + r"?(?P<rank>(?:[ivx]{1,6}|[0-9]{1,2})␣?(?:e|eme|ieme|er)|{ordinal}) (?:siecle|s\.)(?P<era>,? {era})?",
         _century,
         ("au XIXe siècle", "XIXe siècle", "18"),
