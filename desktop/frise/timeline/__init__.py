@@ -1,0 +1,1 @@
+"""Timeline geometry: pure functions on NumPy arrays, no toolkit."""

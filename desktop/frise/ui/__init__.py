@@ -1,0 +1,1 @@
+"""The window and the pictures: the only place that knows Qt."""

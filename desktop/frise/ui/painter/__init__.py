@@ -1,0 +1,6 @@
+"""The one engine that draws the timeline, for the screen and for pictures."""
+
+from frise.ui.painter.engine import PaintOptions, TimelinePainter
+from frise.ui.painter.minimap import Minimap
+
+__all__ = ["Minimap", "PaintOptions", "TimelinePainter"]

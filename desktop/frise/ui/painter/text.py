@@ -1,0 +1,108 @@
+"""Text laid out once and drawn many times."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, QTransform
+
+from frise.ui.fonts import font, register_fonts
+
+_MOST: Final = 4096  # texts kept
+
+_ENDLESS: Final = 100_000.0
+_WRAP: Final = int(Qt.TextFlag.TextWordWrap)
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    pixels: int
+    bold: bool = False
+    italic: bool = False
+
+
+class Role(StrEnum):
+    """What a text is for, hence how it looks."""
+
+    HEADING = "heading"
+    TITLE = "title"
+    DATE = "date"
+    TICK = "tick"
+    AGE = "age"
+    BODY = "body"
+    STRONG = "strong"
+    QUOTE = "quote"
+
+
+_STYLES: Final = {
+    Role.HEADING: _Style(20, bold=True),
+    Role.TITLE: _Style(13, bold=True),
+    Role.DATE: _Style(11),
+    Role.TICK: _Style(11),
+    Role.AGE: _Style(14, bold=True),
+    Role.BODY: _Style(12),
+    Role.STRONG: _Style(12, bold=True),
+    Role.QUOTE: _Style(12, italic=True),
+}
+
+
+class TextCache:
+    """Widths and laid-out texts. `evict` is for the time between two frames: never while one is being drawn."""
+
+    def __init__(self) -> None:
+        register_fonts()
+        self._fonts: dict[Role, QFont] = {}
+        self._metrics: dict[Role, QFontMetricsF] = {}
+        for role in Role:
+            style = _STYLES[role]
+            self._fonts[role] = font(style.pixels, bold=style.bold, italic=style.italic)
+            self._metrics[role] = QFontMetricsF(self._fonts[role])
+        self._widths: dict[tuple[str, Role], float] = {}
+        self._texts: dict[tuple[str, Role], QStaticText] = {}
+
+    def width(self, text: str, role: Role) -> float:
+        """Return the width of a text in logical pixels."""
+        key = (text, role)
+        known = self._widths.get(key)
+        if known is None:
+            known = self._widths[key] = self._metrics[role].horizontalAdvance(text)
+        return known
+
+    def measure(self, text: str, role: Role) -> float:
+        """Return the width of a text that is only tried, and not worth remembering."""
+        return self._metrics[role].horizontalAdvance(text)
+
+    def height(self, role: Role) -> float:
+        """Return the height of a line in logical pixels."""
+        return self._metrics[role].height()
+
+    def draw(self, painter: QPainter, left: float, top: float, text: str, role: Role, colour: str) -> None:
+        """Draw a text with its top left corner at a point."""
+        key = (text, role)
+        laid = self._texts.get(key)
+        if laid is None:
+            laid = QStaticText(text)
+            laid.setTextFormat(Qt.TextFormat.PlainText)
+            laid.setPerformanceHint(QStaticText.PerformanceHint.ModerateCaching)
+            laid.prepare(QTransform(), self._fonts[role])
+            self._texts[key] = laid
+        painter.setFont(self._fonts[role])
+        painter.setPen(QColor(colour))
+        painter.drawStaticText(QPointF(left, top), laid)
+
+    def wrapped_height(self, text: str, role: Role, width: float) -> float:
+        """Return the height of a text set in lines of a width."""
+        return self._metrics[role].boundingRect(QRectF(0, 0, width, _ENDLESS), _WRAP, text).height()
+
+    def draw_wrapped(self, painter: QPainter, box: QRectF, text: str, role: Role, colour: str) -> None:
+        """Draw a text in lines as wide as a box."""
+        painter.setFont(self._fonts[role])
+        painter.setPen(QColor(colour))
+        painter.drawText(box, _WRAP, text)
+
+    def evict(self) -> None:
+        """Forget the oldest texts where there are too many."""
+        for kept in (self._widths, self._texts):
+            for key in list(kept)[: max(len(kept) - _MOST, 0)]:
+                del kept[key]

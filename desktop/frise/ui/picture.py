@@ -1,0 +1,86 @@
+"""The timeline as a picture in a file: laid out for the size asked for, by the engine that draws the screen."""
+
+import math
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtGui import QImage, QImageWriter, QPainter
+
+from frise.atomic import written_beside
+from frise.events.event import Event
+from frise.problem import Problem, ProblemKind
+from frise.temporal.calendar import Day
+from frise.timeline.arrays import event_arrays
+from frise.ui.painter.page import LEAST_HEIGHT, LEAST_WIDTH, Page
+from frise.ui.theme import Theme
+from frise.wording.language import Language
+
+SMALLEST: Final = 16  # pixels a side
+LARGEST: Final = 32_000
+MOST_PIXELS: Final = 400_000_000
+SCREEN_DPI: Final = 96.0
+_DPI: Final = (24.0, 2400.0)
+_METRE: Final = 39.3700787  # inches
+_PNG_QUALITY: Final = 70  # lossless all the same: Qt makes a compression level of it, here the quickest good one
+
+
+def render_picture(
+    events: Iterable[Event],
+    publications: Sequence[Day],
+    *,
+    width: int,
+    height: int,
+    theme: Theme,
+    language: Language,
+    dpi: float = SCREEN_DPI,
+    x0: float | None = None,
+    x1: float | None = None,
+    title: str = "",
+    numbered_quotes: bool = False,
+) -> QImage:
+    """Return the timeline as an image of exactly `width` by `height` pixels; a QGuiApplication must exist.
+
+    `x0` and `x1` are days since 1970 (None: as many as show every event); `dpi` (24 to 2400, the
+    nearest is taken) scales letters and marks, 96 being the size they have on the screen. Raises Problem: IMAGE_SIZE,
+    NOTHING_TO_DRAW, NO_FONT.
+    """
+    _check_size(width, height)
+    dpi = min(max(dpi, _DPI[0]), _DPI[1])
+    arrays = event_arrays(events)
+    if not arrays.events:
+        raise Problem(ProblemKind.NOTHING_TO_DRAW, path=title)
+    page = Page(arrays, publications, theme, language, x0, x1, title, numbered_quotes)
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    if image.isNull():  # not enough memory
+        raise _impossible(width, height, math.isqrt(MOST_PIXELS))
+    factor = min(dpi / SCREEN_DPI, width / LEAST_WIDTH, height / LEAST_HEIGHT)
+    painter = QPainter(image)
+    try:
+        painter.scale(factor, factor)
+        page.draw(painter, width / factor, height / factor)
+    finally:
+        painter.end()
+    image.setDotsPerMeterX(round(dpi * _METRE))
+    image.setDotsPerMeterY(round(dpi * _METRE))
+    return image
+
+
+def save_picture(image: QImage, path: Path) -> None:
+    """Write a PNG, whole or not at all. Raises Problem OUTPUT_UNWRITABLE; then what was at `path` is untouched."""
+    with written_beside(path) as beside:
+        writer = QImageWriter(str(beside), b"png")
+        writer.setQuality(_PNG_QUALITY)
+        if not writer.write(image):
+            raise OSError(writer.errorString())
+
+
+def _check_size(width: int, height: int) -> None:
+    if not all(SMALLEST <= side <= LARGEST for side in (width, height)):
+        raise _impossible(width, height, LARGEST)
+    if width * height > MOST_PIXELS:
+        raise _impossible(width, height, math.isqrt(MOST_PIXELS))
+
+
+def _impossible(width: int, height: int, largest: int) -> Problem:
+    return Problem(ProblemKind.IMAGE_SIZE, width=width, height=height, smallest=SMALLEST, largest=largest)

@@ -1,0 +1,189 @@
+"""The timeline as a widget that follows the session: what it shows, and which run of time."""
+
+from dataclasses import replace
+from typing import Final
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QGraphicsView, QWidget
+
+from frise.events.event import Event
+from frise.temporal.calendar import Day
+from frise.timeline.arrays import days_of, event_arrays
+from frise.timeline.fit import any_visible, event_range, touches, whole_range
+from frise.timeline.hit import hit_row
+from frise.timeline.scale import Scale
+from frise.ui.painter import Minimap, PaintOptions, TimelinePainter
+from frise.ui.session import Session
+from frise.ui.theme import Theme
+from frise.ui.timeline_item import TimelineItem
+from frise.wording.dates import phrase_when
+
+_SETTLE: Final = 180  # milliseconds after the last move, labels cut by an edge find a better place
+_BY_KEY: Final = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
+    """Shows the session's events over a run of time of its own."""
+
+    range_changed = Signal(float, float)  # days since 1970 at the left and right edge
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=None)
+        self._session = session
+        self._documents: tuple[str, ...] | None = None
+        arrays = event_arrays(())
+        painter, minimap = TimelinePainter(arrays, (), session.language), Minimap(arrays)
+        scale = Scale.between(*whole_range(arrays), max(self.width(), 1))
+        self._item = TimelineItem(painter, minimap, scale, PaintOptions(theme))
+        self.addItem(self._item)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._settle.timeout.connect(self._settled)
+        self._set_up()
+        session.project_changed.connect(self._follow_project)
+        session.selection_changed.connect(self._follow_selection)
+        self._follow_project()
+
+    def _set_up(self) -> None:
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(200)
+        self.setAccessibleName(self.tr("Timeline"))
+        self.setAccessibleDescription(self.tr("The events in time; arrow keys go from one to the next."))
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
+
+    def close(self) -> bool:
+        """Close as any widget does: pyqtgraph's own way takes the viewport from events still on their way to it."""
+        return bool(QGraphicsView.close(self))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size that shows a handful of lanes."""
+        return QSize(1000, 400)
+
+    @property
+    def scale_of_time(self) -> Scale:
+        """The converter between time and the pixels shown."""
+        return self._item.scale_of_time
+
+    def visible_range(self) -> tuple[float, float]:
+        """Return the days (since 1970) at the left and right edges."""
+        return self.scale_of_time.origin, self.scale_of_time.end
+
+    def show_range(self, x0: float, x1: float) -> None:
+        """Show the days `x0` to `x1` (since 1970), or the nearest view there may be."""
+        self._item.timeline.forget()
+        self._show(Scale.between(x0, x1, self.scale_of_time.width).clamped(), settled=True)
+
+    def fit_all(self) -> None:
+        """Show every event."""
+        self.show_range(*whole_range(self._item.timeline.arrays, self._publications()))
+
+    def zoom(self, factor: float, pixel: float | None = None) -> None:
+        """Magnify around a pixel, by default the middle."""
+        middle = self.scale_of_time.width / 2
+        self._show(self.scale_of_time.zoomed(factor, middle if pixel is None else pixel))
+
+    def pan(self, pixels: float) -> None:
+        """Move the view along time."""
+        self._show(self.scale_of_time.panned(pixels))
+
+    def centre_selection(self) -> None:
+        """Bring the selected event to the middle; if it is there already, fit the view to it."""
+        selected = self._session.selected
+        row = None if selected is None else self._item.timeline.arrays.rows.get(selected.id)
+        if row is None:
+            return
+        arrays, scale = self._item.timeline.arrays, self.scale_of_time
+        middle = float(arrays.start[row] + arrays.end[row]) / 2
+        away = scale.pixel(middle) - scale.width / 2
+        if abs(away) < 1:
+            self.show_range(*event_range(arrays, row))
+        else:
+            self._show(scale.panned(away), settled=True)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another palette."""
+        self._item.options = replace(self._item.options, theme=theme)
+        self._item.update()
+
+    def event_at(self, position: QPointF) -> Event | None:
+        """Return the event whose mark or label was drawn at a point of the view."""
+        scene = self._item.timeline.scene
+        if scene is None or position.y() >= self._item.minimap_top:
+            return None
+        row = hit_row(scene, position.x(), position.y())
+        return None if row is None else self._item.timeline.arrays.events[row]
+
+    def _show(self, scale: Scale, *, settled: bool = False) -> None:
+        changed = scale != self.scale_of_time
+        self._item.scale_of_time = scale
+        self._item.options = replace(self._item.options, settled=settled)
+        if not settled:
+            self._settle.start()
+        self._item.update()
+        if changed:
+            self.range_changed.emit(scale.origin, scale.end)
+
+    def _settled(self) -> None:
+        self._item.options = replace(self._item.options, settled=True)
+        self._item.update()
+
+    def _publications(self) -> tuple[float, ...]:
+        return tuple(days_of(day) for day in self._days())
+
+    def _days(self) -> list[Day]:
+        return [known.publication for known in self._session.project.documents if known.publication is not None]
+
+    def _follow_project(self) -> None:
+        project = self._session.project
+        arrays = event_arrays(self._session.events)
+        painter = TimelinePainter(arrays, self._days(), self._session.language)
+        painter.succeed(self._item.timeline)
+        self._item.timeline = painter
+        self._item.minimap = Minimap(arrays, self._publications())
+        documents = tuple(known.id for known in project.documents)
+        opened, self._documents = documents != self._documents, documents
+        if opened or not any_visible(arrays, *self.visible_range()):
+            self.fit_all()
+        self._item.update()
+
+    def _follow_selection(self, event_id: str | None) -> None:
+        self._item.options = replace(self._item.options, selected=event_id)
+        arrays = self._item.timeline.arrays
+        row = None if event_id is None else arrays.rows.get(event_id)
+        if row is not None and not touches(arrays, row, *self.visible_range()):
+            middle = float(arrays.start[row] + arrays.end[row]) / 2
+            self._show(self.scale_of_time.panned(self.scale_of_time.pixel(middle) - self.scale_of_time.width / 2))
+        selected = self._session.selected
+        if selected is not None:
+            said = f"{selected.title}, {phrase_when(selected.when, self._session.language)}"
+            self.setAccessibleDescription(said)
+        self._item.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the same run of time over another width."""
+        super().resizeEvent(event)
+        if not hasattr(self, "_item"):  # pyqtgraph resizes from its own __init__
+            return
+        size = event.size()
+        self._item.timeline.forget()
+        self._item.scale_of_time = self.scale_of_time.resized(max(size.width(), 1))
+        self._item.resize(max(size.height(), 1))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show that keys go here, when a key brought the focus."""
+        super().focusInEvent(event)
+        self._item.focused = event.reason() in _BY_KEY
+        self._item.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the frame away."""
+        super().focusOutEvent(event)
+        self._item.focused = False
+        self._item.update()

@@ -1,0 +1,43 @@
+"""The words inside a picture."""
+
+import pytest
+
+from frise.temporal.calendar import Day
+from frise.wording.language import Language
+from frise.wording.picture import (
+    phrase_decade,
+    phrase_legend,
+    phrase_millennium,
+    phrase_paragraph,
+    phrase_publication,
+    phrase_waiting,
+)
+
+FR, EN = Language.FR, Language.EN
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (phrase_publication(Day(2018, 11, 12), FR), "publication, 12 nov. 2018"),
+        (phrase_publication(Day(1970, 1, 1), FR), "publication, 1er janv. 1970"),
+        (phrase_waiting(1, FR), "1 date attend la date de publication"),
+        (phrase_waiting(2, FR), "2 dates attendent la date de publication"),
+        (phrase_waiting(2, EN), "2 dates wait for the publication date"),
+        (phrase_decade(1960, FR), "années 1960"),
+        (phrase_decade(1960, EN), "1960s"),
+        (phrase_decade(1, FR), "1–9"),
+        (phrase_millennium(2, FR), "IIe millénaire"),
+        (phrase_millennium(-1, FR), "Ier millénaire av. J.-C."),
+        (phrase_millennium(4, EN), "4th millennium"),
+        (phrase_paragraph(3, FR), "§ 4"),
+    ],
+)
+def test_phrases(words: str, expected: str) -> None:
+    assert words.replace("\u00a0", " ") == expected
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_mark_has_its_meaning(language: Language) -> None:
+    samples = ("instant", "bar", "window", "lasting", "open", "approximate")
+    assert len({phrase_legend(sample, language) for sample in samples}) == len(samples)
