@@ -1,0 +1,94 @@
+"""Everything the reader can do from a menu or a key, named once."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QWidget
+
+from frise.ui.appearance import Mode
+
+
+class Actions(QObject):
+    """The window's actions; what each does is connected by the window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._make_file_actions()
+        self._make_edit_actions()
+        self._make_navigation_actions()
+        self._make_view_actions()
+        self.keys = self._action(self.tr("Keyboard shortcuts"), "?")
+        self.about = self._action(self.tr("About Frise"))
+        self.keys.setMenuRole(QAction.MenuRole.NoRole)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def follow(self, stack: QUndoStack) -> None:
+        """Undo and redo the steps of a stack, by name."""
+        stack.canUndoChanged.connect(self.undo.setEnabled)
+        stack.canRedoChanged.connect(self.redo.setEnabled)
+        stack.undoTextChanged.connect(self._name_undo)
+        stack.redoTextChanged.connect(self._name_redo)
+        self.undo.triggered.connect(stack.undo)
+        self.redo.triggered.connect(stack.redo)
+
+    def enable(self, *, has_document: bool, has_events: bool, has_selection: bool) -> None:
+        """Grey out what makes no sense now."""
+        self.set_publication.setEnabled(has_document)
+        self.copy.setEnabled(has_document)
+        for action in (self.export_image, self.zoom_in, self.zoom_out, self.fit_all):
+            action.setEnabled(has_events)
+        for action in (self.next_event, self.previous_event, self.first_event, self.last_event):
+            action.setEnabled(has_events)
+        self.show_source.setEnabled(has_selection)
+
+    def _make_file_actions(self) -> None:
+        self.open = self._action(self.tr("Open…"), QKeySequence.StandardKey.Open)
+        self.export_image = self._action(self.tr("Export image…"), "Ctrl+E")
+        # QKeySequence.Quit is empty on Linux and Windows.
+        self.quit = self._action(self.tr("Quit"), "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _make_edit_actions(self) -> None:
+        self.undo = self._action(self.tr("Undo"), "Ctrl+Z")
+        self.redo = self._action(self.tr("Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
+        self.undo.setIconText(self.undo.text())  # what it is called without the name of the step
+        self.redo.setIconText(self.redo.text())
+        self.undo.setEnabled(False)
+        self.redo.setEnabled(False)
+        self.copy = self._action(self.tr("Copy"), QKeySequence.StandardKey.Copy)
+        self.paste = self._action(self.tr("Paste an article"), "Ctrl+V", "Ctrl+Shift+V")
+        self.set_publication = self._action(self.tr("Publication date…"), "Ctrl+D")
+
+    def _make_navigation_actions(self) -> None:
+        self.previous_event = self._action(self.tr("Previous event"), "Left")
+        self.next_event = self._action(self.tr("Next event"), "Right")
+        self.first_event = self._action(self.tr("First event"), "Home")
+        self.last_event = self._action(self.tr("Last event"), "End")
+        self.show_source = self._action(self.tr("Show the source"), "Return", "Enter")
+
+    def _make_view_actions(self) -> None:
+        self.zoom_in = self._action(self.tr("Zoom in"), "+", "Ctrl++")
+        self.zoom_out = self._action(self.tr("Zoom out"), "-", "Ctrl+-")
+        self.fit_all = self._action(self.tr("Fit all events"), "Ctrl+0")
+        self.modes = {
+            Mode.SYSTEM: self._action(self.tr("As the system")),
+            Mode.LIGHT: self._action(self.tr("Light")),
+            Mode.DARK: self._action(self.tr("Dark")),
+        }
+        group = QActionGroup(self)
+        for action in self.modes.values():
+            action.setCheckable(True)
+            group.addAction(action)
+
+    def _action(self, text: str, *keys: str | QKeySequence.StandardKey) -> QAction:
+        action = QAction(text, self._window)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self._window.addAction(action)
+        return action
+
+    def _name_undo(self, name: str) -> None:
+        self.undo.setText(self.tr("Undo: {}").format(name) if name else self.tr("Undo"))
+
+    def _name_redo(self, name: str) -> None:
+        self.redo.setText(self.tr("Redo: {}").format(name) if name else self.tr("Redo"))

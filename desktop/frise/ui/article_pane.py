@@ -1,0 +1,144 @@
+"""The article's place in the window: the page, and above it a choice of document when there are several."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from frise.text.article import Article
+from frise.text.span import Span
+from frise.ui.article_marks import DateMark, Highlight
+from frise.ui.article_view import ArticleView
+from frise.ui.chooser import Chooser
+from frise.ui.theme import Theme
+
+if TYPE_CHECKING:  # an article's text is shown before anything that reads dates is loaded
+    from frise.events.event import Event
+    from frise.project.document import Document
+    from frise.ui.session import Session
+
+
+class ArticlePane(QWidget):
+    """Shows the document of the selected event, or the one the reader chose."""
+
+    document_shown = Signal(object)  # a Document, or None
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("articlePane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session: Session | None = None
+        self._shown: str | None = None
+        self.view = ArticleView(theme)
+        self.chooser = Chooser()
+        self.chooser.setAccessibleName(self.tr("Article shown"))
+        self.chooser.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToContents)
+        self.chooser.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self.chooser)
+        self._top.addStretch()
+        self._top.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._top)
+        layout.addWidget(self.view, 1)
+        self.chooser.activated.connect(lambda at: self.show_document(self.chooser.itemData(at)))
+
+    def follow(self, session: "Session") -> None:
+        """Show a session's documents."""
+        self._session = session
+        self.view.event_clicked.connect(session.select)
+        session.project_changed.connect(self._read_project)
+        session.selection_changed.connect(self._show_selection)
+
+    @property
+    def document(self) -> "Document | None":
+        """The document shown."""
+        return next((known for known in self._documents() if known.id == self._shown), None)
+
+    def preview(self, text: str) -> None:
+        """Show a text before its dates are read."""
+        self.view.show_article(Article.of(text))
+
+    def show_document(self, document_id: str) -> None:
+        """Show a document of the project."""
+        self._shown = document_id
+        self._show()
+
+    def show_source(self) -> None:
+        """Bring the selected event's sentence into view."""
+        self._show_selection(None)
+
+    def show_words(self, document_id: str, span: Span) -> None:
+        """Bring an expression that has no event into view."""
+        if self._session is not None:
+            self._session.select(None)
+        self.show_document(document_id)
+        self.view.show_highlight(Highlight(sentences=(span,)))
+        self.view.bring_into_view(span)
+
+    def _documents(self) -> "tuple[Document, ...]":
+        return () if self._session is None else self._session.project.documents
+
+    def _selected(self) -> "Event | None":
+        return None if self._session is None else self._session.selected
+
+    def _read_project(self) -> None:
+        documents = self._documents()
+        if self.document is None:
+            self._shown = documents[-1].id if documents else None
+        self.chooser.clear()
+        for document in documents:
+            self.chooser.addItem(document.title, document.id)
+        several = len(documents) > 1
+        self.chooser.setVisible(several)
+        self._top.setContentsMargins(*((24, 8, 24, 0) if several else (0, 0, 0, 0)))
+        self._show()
+
+    def _show(self) -> None:
+        document = self.document
+        if document is not None:
+            self.chooser.setCurrentIndex(self.chooser.findData(document.id))
+            self.view.show_article(document.article, self._dates(document))
+            self._highlight()
+        self.document_shown.emit(document)
+
+    def _show_selection(self, _event_id: object) -> None:
+        event = self._selected()
+        if event is None:
+            self._highlight()
+            return
+        anchor = event.anchors[0]
+        if anchor.document != self._shown:
+            self.show_document(anchor.document)
+        self._highlight()
+        self.view.bring_into_view(anchor.sentence)
+
+    def _highlight(self) -> None:
+        event = self._selected()
+        anchors = [] if event is None else [anchor for anchor in event.anchors if anchor.document == self._shown]
+        sentences = tuple(anchor.sentence for anchor in anchors)
+        self.view.show_highlight(Highlight(sentences, tuple(span for anchor in anchors for span in anchor.expressions)))
+
+    def _dates(self, document: "Document") -> list[DateMark]:
+        owner = {
+            span: event.id
+            for event in document.events
+            for anchor in event.anchors
+            if anchor.document == document.id
+            for span in anchor.expressions
+        }
+        why = {undated.span: undated.reason for undated in document.undated}
+        reasons = {timex.span: why.get(timex.span) or timex.unresolved for timex in document.timexes}
+        # An impossible date is no expression of time, but the reader sees it and wonders.
+        return [DateMark(span, owner.get(span), self._why(reason)) for span, reason in {**why, **reasons}.items()]
+
+    def _why(self, reason: object) -> str:
+        """Why a date leads to no event, if it does not."""
+        from frise.temporal.timex import Unresolved
+        from frise.wording.explanations import explain_undated
+
+        if isinstance(reason, Unresolved) and self._session is not None:
+            return explain_undated(reason, self._session.language)
+        return self.tr("This date tells of no event of its own.")

@@ -1,0 +1,86 @@
+"""What each action does in a window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from frise.ui.appearance import Appearance, Mode
+from frise.ui.drop import dropped_files
+
+if TYPE_CHECKING:
+    from frise.ui.window import Window
+
+
+def connect_actions(window: Window, appearance: Appearance) -> None:
+    """Join the window's actions and buttons to what they do."""
+    actions = window.actions_
+    for button in (window.header.open, window.welcome.open):
+        button.clicked.connect(actions.open.trigger)
+    window.header.export_image.clicked.connect(actions.export_image.trigger)
+    window.welcome.paste.clicked.connect(actions.paste.trigger)
+    actions.open.triggered.connect(lambda: choose_files(window))
+    actions.paste.triggered.connect(lambda: paste(window))
+    actions.copy.triggered.connect(window.article.view.copy)
+    actions.quit.triggered.connect(window.close)
+    actions.export_image.triggered.connect(window.image_export.ask)
+    actions.set_publication.triggered.connect(window.header.publication.open_editor)
+    actions.keys.triggered.connect(lambda: _show_keys(window))
+    actions.about.triggered.connect(lambda: _show_about(window))
+    for mode, action in actions.modes.items():
+        action.setChecked(mode is appearance.mode)
+        action.triggered.connect(lambda _checked=False, mode=mode: appearance.choose(Mode(mode)))
+    _connect_moves(window)
+
+
+def _connect_moves(window: Window) -> None:
+    actions, session, timeline = window.actions_, window.session, window.timeline
+    actions.next_event.triggered.connect(lambda: session.step(1))
+    actions.previous_event.triggered.connect(lambda: session.step(-1))
+    actions.first_event.triggered.connect(lambda: session.select(session.events[0].id))
+    actions.last_event.triggered.connect(lambda: session.select(session.events[-1].id))
+    actions.show_source.triggered.connect(window.article.show_source)
+    actions.zoom_in.triggered.connect(timeline.zoom_in)
+    actions.zoom_out.triggered.connect(timeline.zoom_out)
+    actions.fit_all.triggered.connect(timeline.fit_all)
+
+
+def _show_keys(window: Window) -> None:
+    from frise.ui.keys_dialog import KeysDialog
+
+    KeysDialog(window.actions_, window).open()
+
+
+def _show_about(window: Window) -> None:
+    from frise.ui.about import AboutDialog
+
+    AboutDialog(window).open()
+
+
+def choose_files(window: Window) -> None:
+    """Ask which files to open."""
+    names, _kind = QFileDialog.getOpenFileNames(
+        window,
+        QCoreApplication.translate("Window", "Open articles"),
+        "",
+        QCoreApplication.translate("Window", "Text files (*.txt *.md *.text);;All files (*)"),
+    )
+    window.open_files([Path(name) for name in names])
+
+
+def paste(window: Window) -> None:
+    """Make an article of the clipboard's text, or open its files."""
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    if data is None:  # Qt says it cannot be
+        data = QMimeData()
+    files = dropped_files(data)
+    if files:
+        window.open_files(files)
+    elif data.hasText() and data.text().strip():
+        window.opening.open_text(data.text())
+    else:
+        window.message.say(QCoreApplication.translate("Window", "The clipboard holds no text to read."), "info")

@@ -1,0 +1,84 @@
+"""How a row of the event list is drawn: a title, a quiet line below, the selection's colour behind."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from frise.ui.event_model import Role, RowKind
+from frise.ui.theme import Theme
+
+_HEIGHT = 48
+_INSET = 8  # between the list's edge and a row's ground
+_PADDING = 12
+_SMALL = 11
+
+
+class EventDelegate(QStyledItemDelegate):
+    """Draws every row at one height, so that a long list opens at once."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+        """Return the one size of all rows."""
+        return QSize(120, _HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw a row."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = option.rect.adjusted(_INSET, 1, -_INSET, -1)
+        font = QFont(option.font)
+        kind = index.data(Role.KIND)
+        if kind is RowKind.HEADING:
+            self._heading(painter, rect, font, index.data())
+        else:
+            self._ground(painter, rect, option.state)
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._words(painter, rect.adjusted(_PADDING, 0, -_PADDING, 0), font, index, selected=selected)
+        painter.restore()
+
+    def _heading(self, painter: QPainter, rect: QRect, font: QFont, text: str) -> None:
+        painter.setPen(QColor(self.theme.rule))
+        painter.drawLine(rect.left() + _PADDING, rect.top() + 8, rect.right() - _PADDING, rect.top() + 8)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.soft))
+        painter.drawText(
+            rect.adjusted(_PADDING, 16, -_PADDING, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text
+        )
+
+    def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        over = bool(state & QStyle.StateFlag.State_MouseOver)
+        if selected or over:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.selection_soft if selected else self.theme.band))
+            painter.drawRoundedRect(QRectF(rect), 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+            painter.setPen(QPen(QColor(self.theme.accent), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6)
+
+    def _words(
+        self, painter: QPainter, rect: QRect, font: QFont, index: QModelIndex | QPersistentModelIndex, *, selected: bool
+    ) -> None:
+        kind = index.data(Role.KIND)
+        font.setBold(selected)
+        font.setItalic(kind is RowKind.UNDATED)
+        small = QFont(font)
+        small.setPixelSize(_SMALL)
+        small.setBold(False)
+        small.setItalic(False)
+        elide = Qt.TextElideMode.ElideRight
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.soft if kind is RowKind.UNDATED else self.theme.ink))
+        title = QFontMetrics(font).elidedText(index.data(), elide, rect.width())
+        painter.drawText(rect.adjusted(0, 5, 0, -22), Qt.AlignmentFlag.AlignVCenter, title)
+        painter.setFont(small)
+        painter.setPen(QColor(self.theme.soft))
+        line = QFontMetrics(small).elidedText(index.data(Role.LINE), elide, rect.width())
+        painter.drawText(rect.adjusted(0, 24, 0, -5), Qt.AlignmentFlag.AlignVCenter, line)

@@ -1,0 +1,129 @@
+"""The rows of the event list: what is dated in the order of time, then what is still to be dated and why."""
+
+from dataclasses import dataclass
+from enum import Enum, IntEnum, auto
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from frise.events.event import Event
+from frise.events.undated import Undated
+from frise.events.when import WhenKind
+from frise.project.document import Document
+from frise.temporal.timex import Unresolved
+from frise.ui.session import Session
+from frise.wording.dates import phrase_when
+from frise.wording.explanations import explain_undated
+
+
+class RowKind(Enum):
+    """What a row is."""
+
+    DATED = auto()
+    HEADING = auto()
+    WAITING = auto()
+    UNDATED = auto()
+
+
+class Role(IntEnum):
+    """What can be asked of a row, besides its title (DisplayRole)."""
+
+    KIND = Qt.ItemDataRole.UserRole.value + 1
+    LINE = Qt.ItemDataRole.UserRole.value + 2  # the second line: the date, or why there is none
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row; which fields are set depends on the kind."""
+
+    kind: RowKind
+    event: Event | None = None
+    document: Document | None = None
+    undated: Undated | None = None
+
+
+class EventModel(QAbstractListModel):
+    """Follows the session; texts are phrased only when a row is shown."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._rows: tuple[Row, ...] = ()
+        self._row_of: dict[str, int] = {}
+        session.project_changed.connect(self._read_project)
+        self._read_project()
+
+    def row(self, index: QModelIndex | QPersistentModelIndex) -> Row | None:
+        """Return the row behind an index."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def index_of(self, event_id: str | None) -> QModelIndex:
+        """Return where an event is listed; an invalid index if it is not."""
+        at = None if event_id is None else self._row_of.get(event_id)
+        return QModelIndex() if at is None else self.index(at, 0)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Headings cannot be selected."""
+        row = self.row(index)
+        if row is None or row.kind is RowKind.HEADING:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a row's title, second line or kind."""
+        row = self.row(index)
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._title(row)
+        if role == Role.KIND:
+            return row.kind
+        if role == Role.LINE:
+            return self._line(row)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return "\n".join(filter(None, (self._title(row), self._line(row))))
+        return None
+
+    def _read_project(self) -> None:
+        self.beginResetModel()
+        waits = [event for event in self._session.events if event.when.kind is WhenKind.WAITING]
+        rows = [Row(RowKind.DATED, event) for event in self._session.events if event.when.kind is not WhenKind.WAITING]
+        left = [Row(RowKind.WAITING, event) for event in waits] + self._undated(waits)
+        self._rows = (*rows, Row(RowKind.HEADING), *left) if left else tuple(rows)
+        self._row_of = {row.event.id: at for at, row in enumerate(self._rows) if row.event is not None}
+        self.endResetModel()
+
+    def _undated(self, waits: list[Event]) -> list[Row]:
+        """Expressions left aside, but for those of the waiting events, which are listed already."""
+        listed = {(anchor.document, span) for event in waits for anchor in event.anchors for span in anchor.expressions}
+        return [
+            Row(RowKind.UNDATED, document=document, undated=undated)
+            for document in self._session.project.documents
+            for undated in document.undated
+            if (document.id, undated.span) not in listed
+        ]
+
+    def _title(self, row: Row) -> str:
+        if row.event is not None:
+            return row.event.title
+        if row.undated is not None and row.document is not None:
+            return self._quoted(row.undated.span.of(row.document.article.text))
+        return self.tr("To be dated")
+
+    def _line(self, row: Row) -> str:
+        if row.undated is not None:
+            return explain_undated(row.undated.reason, self._session.language)
+        if row.event is None:
+            return ""
+        if row.kind is RowKind.DATED:
+            return phrase_when(row.event.when, self._session.language)
+        text = self._session.document_of(row.event).article.text
+        quotes = ", ".join(self._quoted(span.of(text)) for span in row.event.anchors[0].expressions)
+        return f"{quotes} · {explain_undated(Unresolved.WAITS_FOR_PUBLICATION, self._session.language)}"
+
+    def _quoted(self, words: str) -> str:
+        return self.tr("“{}”").format(" ".join(words.split()))

@@ -1,0 +1,100 @@
+"""The toolbar: what is open, when it was published, and the two things one does most."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from frise.ui.publication_field import PublicationField
+from frise.wording.language import Language
+
+if TYPE_CHECKING:
+    from frise.ui.session import Session
+
+_HEIGHT = 56
+
+
+class ElidedLabel(QLabel):
+    """One line of text, shortened with … where there is no room."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """It can shrink to a few letters."""
+        return QSize(min(48, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw what fits."""
+        painter = QPainter(self)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
+
+
+class Header(QFrame):
+    """Follows the session."""
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setFixedHeight(_HEIGHT)
+        self.title = ElidedLabel("Frise")
+        self.title.setObjectName("projectTitle")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.counts = ElidedLabel()
+        self.counts.setObjectName("quiet")
+        self.counts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.publication = PublicationField(language)
+        self.open = QPushButton(self.tr("Open…"))
+        self.export_image = QPushButton(self.tr("Export image"))
+        self.export_image.setObjectName("primary")
+        self._arrange()
+
+    def follow(self, session: "Session") -> None:
+        """Count a session's events."""
+        session.project_changed.connect(lambda: self._count(session))
+
+    def show_title(self, title: str) -> None:
+        """Name what is open, before it is read too."""
+        self.title.setText(title)
+        self.title.updateGeometry()
+
+    def _arrange(self) -> None:
+        left = QHBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.title)
+        left.addWidget(self.counts, 1)
+        right = QHBoxLayout()
+        right.setSpacing(8)
+        right.addStretch()
+        right.addWidget(self.open)
+        right.addWidget(self.export_image)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(20, 0, 20, 0)
+        grid.setHorizontalSpacing(16)
+        grid.addLayout(left, 0, 0)
+        grid.addWidget(self.publication, 0, 1)
+        grid.addLayout(right, 0, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(2, 1)
+
+    def _count(self, session: "Session") -> None:
+        documents = session.project.documents
+        if not documents:
+            self.show_title("Frise")
+            self.counts.setText("")
+            return
+        from frise.events.when import WhenKind
+
+        events = session.events
+        waiting = sum(event.when.kind is WhenKind.WAITING for event in events)
+        parts = [self.tr("%n event(s)", "", len(events))]
+        if waiting:
+            parts.append(self.tr("%n waiting", "", waiting))
+        if len(documents) > 1:
+            self.show_title(self.tr("%n article(s)", "", len(documents)))
+        else:
+            self.show_title(documents[0].title)
+        self.counts.setText("· " + " · ".join(parts))
+        self.counts.setToolTip(self.counts.text())

@@ -1,0 +1,63 @@
+"""The menu bar."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from frise.ui.actions import Actions
+from frise.ui.recent import RecentFiles
+
+
+class Menus(QObject):
+    """Puts the actions in menus, and the recent files with them."""
+
+    recent_chosen = Signal(object)  # a Path
+
+    def __init__(self, bar: QMenuBar, actions: Actions, recent: RecentFiles, parent: QObject) -> None:
+        super().__init__(parent)
+        self._recent = recent
+        file = bar.addMenu(self.tr("&File"))
+        file.addAction(actions.open)
+        self.recent = file.addMenu(self.tr("Open recent"))
+        file.addSeparator()
+        file.addAction(actions.export_image)
+        file.addSeparator()
+        file.addAction(actions.quit)
+        edit = bar.addMenu(self.tr("&Edit"))
+        edit.addActions([actions.undo, actions.redo])
+        edit.addSeparator()
+        edit.addActions([actions.copy, actions.paste])
+        edit.addSeparator()
+        edit.addAction(actions.set_publication)
+        self._add_view(bar.addMenu(self.tr("&View")), actions)
+        help_menu = bar.addMenu(self.tr("&Help"))
+        help_menu.addActions([actions.keys, actions.about])
+        recent.changed.connect(self._fill_recent)
+        self._fill_recent()
+
+    def _add_view(self, view: QMenu, actions: Actions) -> None:
+        view.addActions([actions.zoom_in, actions.zoom_out, actions.fit_all])
+        view.addSeparator()
+        view.addActions([actions.previous_event, actions.next_event, actions.first_event, actions.last_event])
+        view.addAction(actions.show_source)
+        view.addSeparator()
+        appearance = view.addMenu(self.tr("Appearance"))
+        appearance.addActions(list(actions.modes.values()))
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        paths = self._recent.paths()
+        for path in paths:
+            action = self.recent.addAction(_shown(path))
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _checked=False, path=path: self.recent_chosen.emit(path))
+        self.recent.setEnabled(bool(paths))
+        if paths:
+            self.recent.addSeparator()
+            self.recent.addAction(self.tr("Clear this list")).triggered.connect(self._recent.clear)
+
+
+def _shown(path: Path) -> str:
+    """A path short enough for a menu; & is doubled, for menus take it as a mnemonic."""
+    return f"{path.name}  —  {path.parent.name}".replace("&", "&&") if path.parent.name else path.name

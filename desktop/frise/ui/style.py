@@ -1,0 +1,161 @@
+"""The look of every widget, from a theme: a palette for what Qt draws, a style sheet for the rest."""
+
+from dataclasses import asdict
+from string import Template
+
+from PySide6.QtGui import QColor, QPalette
+
+from frise.ui.theme import Theme
+
+_SHEET = Template("""
+* { font-size: 13px; }
+QMainWindow, QDialog, #welcome { background: $paper; }
+QToolTip { background: $panel; color: $ink; border: 1px solid $rule; padding: 4px 8px; }
+
+QMenuBar { background: $panel; color: $soft; padding: 2px 12px; border: none; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $band; color: $ink; }
+QMenu { background: $panel; color: $ink; border: 1px solid $rule; padding: 4px; }
+QMenu::item { padding: 6px 32px 6px 28px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_soft; color: $ink; }
+QMenu::item:disabled { color: $soft; background: transparent; }
+QMenu::separator { height: 1px; background: $rule; margin: 4px 8px; }
+
+#header { background: $panel; border-bottom: 1px solid $rule; }
+#projectTitle { font-size: 16px; font-weight: bold; color: $ink; }
+#quiet, #hint { color: $soft; }
+#publication { background: $accent_soft; color: $accent; border: 1px solid transparent; border-radius: 6px;
+  padding: 0 14px; min-height: 30px; }
+#publication:hover { border-color: $accent; }
+#publication[unknown="true"] { background: $selection_soft; color: $selection; }
+#publication[unknown="true"]:hover { border-color: $selection; }
+#publication:disabled { background: $band; color: $soft; }
+
+QPushButton { background: $panel; color: $ink; border: 1px solid $rule; border-radius: 6px; padding: 0 14px;
+  min-height: 30px; }
+QPushButton:hover { border-color: $soft; }
+QPushButton:pressed { background: $band; }
+QPushButton:disabled { color: $soft; background: $band; border-color: $rule; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QPushButton#primary { background: $accent; color: $panel; border-color: $accent;
+  font-weight: bold; }
+QPushButton#primary:hover { border-color: $ink; }
+QPushButton#primary:disabled { background: $band; color: $soft;
+  border-color: $rule; }
+QPushButton:focus, #publication:focus { border: 2px solid $ink; padding: 0 13px; min-height: 28px; }
+QPushButton#link { background: transparent; border: 1px solid transparent; color: $soft; font-weight: bold;
+  font-size: 11px; padding: 0; min-height: 20px; }
+QPushButton#link:hover { color: $accent; }
+QPushButton#link:focus { border: 1px solid $accent; border-radius: 4px; color: $accent; padding: 0; min-height: 20px; }
+QPushButton#close { border: 1px solid transparent; background: transparent; min-width: 24px; max-width: 24px;
+  min-height: 24px; padding: 0; color: $soft; font-size: 15px; }
+QPushButton#close:hover { color: $ink; }
+QPushButton#close:focus { border: 1px solid $ink; padding: 0; min-height: 24px; }
+
+#bar { background: $accent_soft; border-bottom: 1px solid $rule; }
+#bar[kind="waiting"], #bar[kind="problem"] { background: $selection_soft; }
+#barText { color: $ink; }
+#progress { background: $band; border-bottom: 1px solid $rule; }
+QProgressBar { background: $rule; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+QSplitter::handle { background: $rule; }
+QSplitter::handle:hover { background: $accent; }
+#placeholder { background: $panel; }
+#article { font-size: 14px; background: $paper; color: $ink; border: 1px solid $paper;
+  selection-background-color: $accent_soft;
+  selection-color: $ink; }
+#articlePane { background: $paper; }
+#eventPanel { background: $panel; }
+#events { background: $panel; border: 1px solid $panel; outline: 0; }
+#details { background: $panel; border: 1px solid $panel; }
+#detailsPage { background: $panel; }
+#article[ring="true"], #events[ring="true"], #details[ring="true"] { border-color: $accent; }
+#paneTitle { font-size: 14px; font-weight: bold; color: $ink; }
+#title { font-size: 15px; font-weight: bold; color: $ink; }
+#date { font-size: 14px; font-weight: bold; color: $accent; }
+#explanation { background: $band; color: $ink; border-radius: 6px; padding: 8px 12px; }
+#caption { font-size: 11px; font-weight: bold; color: $soft; }
+#quote { font-style: italic; color: $ink; }
+#chip { background: $accent_soft; color: $accent; border-radius: 11px; padding: 3px 12px; }
+#welcomeTitle { font-size: 24px; font-weight: bold; color: $ink; }
+#dropping { border: 2px dashed $accent; border-radius: 8px; background: $accent_soft; color: $accent;
+  font-size: 16px; font-weight: bold; }
+
+QLineEdit, QSpinBox, QComboBox { background: $panel; color: $ink; border: 1px solid $rule; border-radius: 6px;
+  padding: 0 8px; min-height: 30px; selection-background-color: $accent; selection-color: $panel; }
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border: 1px solid $accent; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QSpinBox QLineEdit { border: none; background: transparent; padding: 0 8px; min-height: 0; }
+QComboBox { padding-right: 24px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox QAbstractItemView { background: $panel; color: $ink; border: 1px solid $rule;
+  selection-background-color: $accent_soft; selection-color: $ink; }
+QCheckBox, QRadioButton { color: $ink; spacing: 8px; min-height: 32px; }
+#fieldName { min-height: 32px; color: $soft; }
+#publicationEditor { background: $panel; border: 1px solid $rule; }
+#feedback { color: $soft; }
+#feedback[understood="true"] { color: $accent; font-weight: bold; }
+#feedback[understood="false"] { color: $selection; }
+#keys { background: $panel; border: 1px solid $rule; }
+#keysPage { background: $panel; }
+#key { background: $band; border: 1px solid $rule; border-radius: 4px; padding: 2px 6px; color: $ink; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $panel; }
+QCalendarWidget QToolButton { color: $ink; background: transparent; border: 1px solid transparent; border-radius: 4px;
+  padding: 4px 8px; }
+QCalendarWidget QToolButton:hover { background: $band; }
+QCalendarWidget QToolButton:focus { border-color: $accent; }
+QCalendarWidget QAbstractItemView { background: $panel; color: $ink; selection-background-color: $accent;
+  selection-color: $panel; outline: 0; }
+QCalendarWidget QToolButton#qt_calendar_prevmonth, QCalendarWidget QToolButton#qt_calendar_nextmonth {
+  font-size: 18px; padding: 0 12px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QSpinBox { min-height: 22px; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $rule; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $soft; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def stylesheet(theme: Theme) -> str:
+    """Return the application's style sheet."""
+    return _SHEET.substitute(asdict(theme))
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the colours of what the style sheet does not name."""
+    made = QPalette()
+    roles = QPalette.ColorRole
+    colours = {
+        roles.Window: theme.paper,
+        roles.WindowText: theme.ink,
+        roles.Base: theme.panel,
+        roles.AlternateBase: theme.band,
+        roles.Text: theme.ink,
+        roles.Button: theme.panel,
+        roles.ButtonText: theme.ink,
+        roles.BrightText: theme.selection,
+        roles.ToolTipBase: theme.panel,
+        roles.ToolTipText: theme.ink,
+        roles.PlaceholderText: theme.soft,
+        roles.Highlight: theme.accent,
+        roles.HighlightedText: theme.panel,
+        roles.Link: theme.accent,
+        roles.LinkVisited: theme.accent,
+        roles.Light: theme.panel,
+        roles.Midlight: theme.band,
+        roles.Mid: theme.rule,
+        roles.Dark: theme.soft,
+        roles.Shadow: theme.rule,
+    }
+    for role, colour in colours.items():
+        made.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.soft))
+    return made

@@ -1,0 +1,299 @@
+"""The window: toolbar, timeline, article, list and details, and what joins them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from frise.ui.actions import Actions
+from frise.ui.appearance import Appearance
+from frise.ui.article_pane import ArticlePane
+from frise.ui.focus_ring import FocusRing
+from frise.ui.header import Header
+from frise.ui.menus import Menus
+from frise.ui.recent import RecentFiles
+from frise.ui.settings import settings
+from frise.ui.theme import Theme
+from frise.ui.timeline_pane import TimelinePane
+from frise.wording.language import Language
+
+if TYPE_CHECKING:  # the window shows an article's text before these are loaded
+    from frise.problem import Problem
+    from frise.project.document import Document
+    from frise.temporal.calendar import Day
+    from frise.text.span import Span
+    from frise.ui.session import Session
+
+_SIZE = QSize(1440, 900)
+_FRAME = QSize(0, 40)  # what the window manager puts around
+_ABOVE_PANES = 84  # the menu bar and the toolbar
+_SHARES = (52, 23, 25)  # of the width: the article, the list, the details
+_LEAST = (280, 176, 192)  # pixels
+_GEOMETRY = "window"
+
+
+class Window(QMainWindow):
+    """One project on the screen; it can show an article's text at once, and is furnished with the rest after."""
+
+    def __init__(self, language: Language, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._previewing = False
+        self._ring: FocusRing | None = None
+        self.recent = RecentFiles(self)
+        self.actions_ = Actions(self)
+        self.menus = Menus(self.menuBar(), self.actions_, self.recent, self)
+        self.header = Header(language)
+        self.timeline = TimelinePane(appearance.theme)
+        self.article = ArticlePane(appearance.theme)
+        self._arrange()
+        self.setAcceptDrops(True)
+        self.setWindowTitle("Frise")
+        self.setMinimumSize(640, 480)
+        self._size()
+        self.header.hide()
+
+    def furnish(self, session: Session) -> None:
+        """Add what reads dates and shows events, and join the parts."""
+        from frise.ui.bars import Bar, ProgressBar
+        from frise.ui.commands import connect_actions
+        from frise.ui.details import Details
+        from frise.ui.event_list import EventList
+        from frise.ui.image_export import ImageExport
+        from frise.ui.opening import Opening
+        from frise.ui.welcome import Welcome
+
+        self.session = session
+        self.opening = Opening(session, self.recent, self)
+        self.image_export = ImageExport(session, self.timeline, self._appearance, self)
+        self.waiting, self.message, self.welcome = Bar("waiting"), Bar("info"), Welcome()
+        self.events, self.details = EventList(session, self._appearance.theme), Details(session)
+        self.stack.addWidget(self.welcome)
+        progress = [ProgressBar(worker) for worker in (self.opening.worker, self.image_export.worker)]
+        for at, bar in enumerate((self.message, self.waiting, *progress)):
+            self._column.insertWidget(1 + at, bar)
+        for at, pane in ((1, self.events), (2, self.details)):
+            self._put(at, pane)
+        self._ring = FocusRing(self)
+        for part in (self.article.view, self.events.view, self.details):
+            self._ring.watch(part)
+        self._connect_parts()
+        connect_actions(self, self._appearance)
+        self.events.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._refresh()
+
+    @property
+    def furnished(self) -> bool:
+        """Whether everything is there."""
+        return self._ring is not None
+
+    def leave(self) -> None:
+        """Forget the steps, whose end would otherwise be told to actions that Qt has already taken away."""
+        if self.furnished:
+            self.session.undo_stack.clear()
+
+    def open_files(self, paths: Sequence[Path], publication: Day | None = None) -> None:
+        """Read files as documents of this project."""
+        self.opening.open_files(paths, publication)
+
+    def preview(self, title: str, text: str) -> None:
+        """Show an article's text before its dates are read."""
+        self.header.show_title(title)
+        self.article.preview(text)
+        self._previewing = True
+        self.header.show()
+        self.stack.setCurrentWidget(self.panes)
+
+    def set_publication(self, publication: Day | None) -> None:
+        """Decide when the shown article was published."""
+        from frise.project.edits import SetPublication
+
+        document = self.article.document
+        if document is not None and document.publication != publication:
+            self.session.do(SetPublication(document.id, publication), self.tr("publication date"))
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Say what went wrong; what was open stays."""
+        from frise.wording.problems import phrase_problem
+
+        language = self.session.language
+        self.message.say("\n".join(phrase_problem(problem, language) for problem in problems), "problem")
+        self._refresh()
+
+    def show_crash(self, what: object) -> None:
+        """Say that the program itself failed."""
+        if not self.furnished:
+            return
+        text = self.tr("Something went wrong in Frise; your project is as it was. ({})")
+        self.message.say(text.format(what), "problem")
+        self._refresh()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files and texts."""
+        from frise.ui.drop import dropped_files, dropped_text
+
+        if dropped_files(event.mimeData()) or dropped_text(event.mimeData()):
+            event.acceptProposedAction()
+            self.message.say(self.tr("Drop it here to open it."), "info")
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """Forget what was dragged past."""
+        self.message.hide()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Open what was dropped."""
+        from frise.ui.drop import dropped_files, dropped_text
+
+        self.message.hide()
+        event.acceptProposedAction()
+        files = dropped_files(event.mimeData())
+        if files:
+            self.open_files(files)
+        else:
+            self.opening.open_text(dropped_text(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave no thread behind."""
+        if self.furnished:
+            self.opening.worker.shut_down()
+            self.image_export.worker.shut_down()
+        settings().setValue(_GEOMETRY, self.saveGeometry())
+        event.accept()
+
+    def _size(self) -> None:
+        """Take the size the window had last, else a comfortable one, never larger than the screen."""
+        room = self.screen().availableSize() - _FRAME
+        self.resize(_SIZE.boundedTo(room))
+        geometry = settings().value(_GEOMETRY)
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        room_for_panes = self.height() - _ABOVE_PANES
+        self.panes.setSizes([round(room_for_panes * 0.46), round(room_for_panes * 0.54)])
+        self.columns.setSizes([round(self.width() * share / 100) for share in _SHARES])
+
+    def _arrange(self) -> None:
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        for pane, least, share in zip((self.article, _place(), _place()), _LEAST, _SHARES, strict=True):
+            pane.setMinimumWidth(least)
+            self.columns.addWidget(pane)
+            self.columns.setStretchFactor(self.columns.count() - 1, share)
+        self.panes = QSplitter(Qt.Orientation.Vertical)
+        self.panes.addWidget(self.timeline)
+        self.panes.addWidget(self.columns)
+        # A bar that comes or goes takes its room from the timeline: the text that one is reading stays where it is.
+        self.panes.setStretchFactor(0, 1)
+        self.panes.setStretchFactor(1, 0)
+        for splitter in (self.columns, self.panes):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.panes)
+        page = QWidget()
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.header)
+        self._column.addWidget(self.stack, 1)
+        self.setCentralWidget(page)
+
+    def _put(self, at: int, pane: QWidget) -> None:
+        """Put a pane in the place that was kept for it."""
+        pane.setMinimumWidth(_LEAST[at])
+        sizes = self.columns.sizes()
+        kept = self.columns.replaceWidget(at, pane)
+        if kept is not None:
+            kept.deleteLater()
+        pane.show()
+        self.columns.setStretchFactor(at, _SHARES[at])
+        self.columns.setSizes(sizes)
+
+    def _connect_parts(self) -> None:
+        self.actions_.follow(self.session.undo_stack)
+        self.header.follow(self.session)
+        self.article.follow(self.session)
+        self.session.project_changed.connect(self._refresh)
+        self.session.selection_changed.connect(self._refresh)
+        self.article.document_shown.connect(self._show_document)
+        self.header.publication.decided.connect(self.set_publication)
+        self.events.undated_chosen.connect(self._show_words)
+        self.details.source_wanted.connect(self.article.show_source)
+        self.menus.recent_chosen.connect(self._open_recent)
+        self.opening.opened.connect(self._show_opened)
+        self.opening.already_open.connect(self._say_already_open)
+        self.opening.problems_met.connect(self.show_problems)
+        self.opening.crashed.connect(self.show_crash)
+        self.opening.worker.ended.connect(self._refresh)
+        self.image_export.saved.connect(self._say_saved)
+        self.image_export.failed.connect(self.show_problems)
+        self.image_export.crashed.connect(self.show_crash)
+        self._appearance.theme_changed.connect(self._set_theme)
+
+    def _refresh(self, _event_id: object = None) -> None:
+        """Show only what makes sense now."""
+        documents = self.session.project.documents
+        opened = bool(documents) or (self._previewing and self.opening.worker.busy)
+        self.stack.setCurrentWidget(self.panes if opened else self.welcome)
+        self.header.setVisible(opened)
+        self.actions_.enable(
+            has_document=bool(documents),
+            has_events=bool(self.session.events),
+            has_selection=self.session.selected is not None,
+        )
+        self.header.export_image.setEnabled(bool(self.session.events))
+        self._show_document(self.article.document)
+
+    def _show_document(self, document: Document | None) -> None:
+        self.header.publication.show_document(document)
+        self.setWindowTitle("Frise" if document is None else f"{document.title} — Frise")
+        if document is None or not document.waiting:
+            self.waiting.hide()
+        else:
+            self.waiting.say(
+                self.tr("%n date(s) wait for the publication date.", "", document.waiting),
+                button=self.tr("Set the date…"),
+                action=self.header.publication.open_editor,
+            )
+
+    def _show_opened(self, documents: Sequence[Document]) -> None:
+        self.message.hide()
+        self.article.show_document(documents[0].id)
+
+    def _show_words(self, document_id: str, span: Span) -> None:
+        self.article.show_words(document_id, span)
+
+    def _open_recent(self, path: Path) -> None:
+        if path.exists():
+            self.open_files([path])
+            return
+        self.recent.forget(path)
+        text = self.tr("“{}” is no longer there; it was taken off the list. Open it from where it is now.")
+        self.message.say(text.format(path), "problem")
+
+    def _say_already_open(self, title: str) -> None:
+        self.message.say(self.tr("“{}” is already open.").format(title), "info")
+
+    def _say_saved(self, path: Path) -> None:
+        self.message.say(
+            self.tr("Image saved: {}").format(path),
+            "info",
+            button=self.tr("Show it"),
+            action=lambda: self.image_export.show(path),
+        )
+
+    def _set_theme(self, theme: Theme) -> None:
+        self.article.view.set_theme(theme)
+        self.events.set_theme(theme)
+        self.timeline.set_theme(theme)
+
+
+def _place() -> QFrame:
+    """Where a pane will be."""
+    frame = QFrame()
+    frame.setObjectName("placeholder")
+    return frame

@@ -1,0 +1,576 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Frise</source>
+        <translation>À propos de Frise</translation>
+    </message>
+    <message>
+        <source>The dates of a French article, on a timeline, each leading back to its paragraph.</source>
+        <translation>Les dates d’un article, sur une frise chronologique, chacune ramenant à son paragraphe.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Your articles stay on this computer.</source>
+        <translation>Logiciel libre, sous licence MIT. Vos articles restent sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About Frise</source>
+        <translation>À propos de Frise</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Export image…</source>
+        <translation>Exporter l’image…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>Coller un article</translation>
+    </message>
+    <message>
+        <source>Publication date…</source>
+        <translation>Date de publication…</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Événement précédent</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Événement suivant</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>Premier événement</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Dernier événement</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Montrer la source</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Fit all events</source>
+        <translation>Voir tous les événements</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Undo: {}</source>
+        <translation>Annuler&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Redo: {}</source>
+        <translation>Rétablir&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>Article shown</source>
+        <translation>Article affiché</translation>
+    </message>
+    <message>
+        <source>This date tells of no event of its own.</source>
+        <translation>Cette date ne raconte pas d’événement à elle seule.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Details of the event</source>
+        <translation>Détails de l’événement</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Choose an event to see when it happened and where the text says so.</source>
+        <translation>Choisissez un événement pour voir quand il a eu lieu et où le texte le dit.</translation>
+    </message>
+    <message>
+        <source>Show this paragraph in the article</source>
+        <translation>Montrer ce paragraphe dans l’article</translation>
+    </message>
+    <message>
+        <source>Date not known yet</source>
+        <translation>Date encore inconnue</translation>
+    </message>
+    <message>
+        <source>Source: paragraph {}</source>
+        <translation>Source&#xa0;: paragraphe {}</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«&#xa0;{}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+</context>
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>To be dated</source>
+        <translation>À dater</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«&#xa0;{}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export image</source>
+        <translation>Exporter l’image</translation>
+    </message>
+    <message>
+        <source>The part in view</source>
+        <translation>La partie visible</translation>
+    </message>
+    <message>
+        <source>The whole timeline</source>
+        <translation>Toute la frise</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Number the events and quote their sources below</source>
+        <translation>Numéroter les événements et citer leurs sources dessous</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Largeur en pixels</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Hauteur en pixels</translation>
+    </message>
+    <message>
+        <source>Resolution in dots per inch</source>
+        <translation>Résolution en points par pouce</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation>ppp</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>({} × {} cm on paper)</source>
+        <translation>({} × {} cm sur papier)</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Export image</source>
+        <translation>Exporter l’image</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImageExport</name>
+    <message>
+        <source>Drawing {}…</source>
+        <translation>Dessin de {}…</translation>
+    </message>
+    <message>
+        <source>Save the image</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>On the timeline, with the mouse</source>
+        <translation>Sur la frise, à la souris</translation>
+    </message>
+    <message>
+        <source>From event to event</source>
+        <translation>D’un événement à l’autre</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>Select an event and show its paragraph</source>
+        <translation>Choisir un événement et montrer son paragraphe</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+molette</translation>
+    </message>
+    <message>
+        <source>Zoom where the pointer is</source>
+        <translation>Zoomer à l’endroit du pointeur</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Molette</translation>
+    </message>
+    <message>
+        <source>Move along time</source>
+        <translation>Se déplacer dans le temps</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Glisser</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Ouvrir un fichier récent</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Vider cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Reading {}…</source>
+        <translation>Lecture de {}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Lecture de %n fichier…</numerusform>
+            <numerusform>Lecture de %n fichiers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texte collé</translation>
+    </message>
+    <message>
+        <source>Reading the pasted text…</source>
+        <translation>Lecture du texte collé…</translation>
+    </message>
+    <message>
+        <source>opening of {}</source>
+        <translation>ouverture de {}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationEditor</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Type a date, or pick one below.</source>
+        <translation>Écrivez une date, ou choisissez-la ci-dessous.</translation>
+    </message>
+    <message>
+        <source>12 November 2018, 12/11/2018, yesterday…</source>
+        <translation>12 novembre 2018, 12/11/2018, hier…</translation>
+    </message>
+    <message>
+        <source>Publication date</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>This date is not understood. Try 12/11/2018 or 12 November 2018.</source>
+        <translation>Cette date n’est pas comprise. Essayez 12/11/2018 ou 12 novembre 2018.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationField</name>
+    <message>
+        <source>What “yesterday” or “last Thursday” count from in the article</source>
+        <translation>Ce à partir de quoi se comptent «&#xa0;hier&#xa0;» ou «&#xa0;jeudi dernier&#xa0;» dans l’article</translation>
+    </message>
+    <message>
+        <source>Publication date unknown</source>
+        <translation>Date de publication inconnue</translation>
+    </message>
+    <message>
+        <source>Published on {}</source>
+        <translation>Publié le {}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>The events in time; arrow keys go from one to the next.</source>
+        <translation>Les événements dans le temps&#xa0;; les flèches vont de l’un à l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Open an article</source>
+        <translation>Ouvrez un article</translation>
+    </message>
+    <message>
+        <source>Frise reads its dates and draws them on a timeline.
+You can also drop a file here.</source>
+        <translation>Frise lit ses dates et les dessine sur une frise chronologique.
+Vous pouvez aussi déposer un fichier ici.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Paste a text</source>
+        <translation>Coller un texte</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Open articles</source>
+        <translation>Ouvrir des articles</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md *.text);;All files (*)</source>
+        <translation>Fichiers texte (*.txt *.md *.text);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text to read.</source>
+        <translation>Le presse-papiers ne contient pas de texte à lire.</translation>
+    </message>
+    <message>
+        <source>publication date</source>
+        <translation>date de publication</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Frise; your project is as it was. ({})</source>
+        <translation>Frise a rencontré une erreur inattendue&#xa0;; votre projet est intact. ({})</translation>
+    </message>
+    <message>
+        <source>Drop it here to open it.</source>
+        <translation>Déposez-le ici pour l’ouvrir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) wait for the publication date.</source>
+        <translation>
+            <numerusform>%n date attend la date de publication.</numerusform>
+            <numerusform>%n dates attendent la date de publication.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the date…</source>
+        <translation>Indiquer la date…</translation>
+    </message>
+    <message>
+        <source>“{}” is no longer there; it was taken off the list. Open it from where it is now.</source>
+        <translation>«&#xa0;{}&#xa0;» n’est plus à cet endroit&#xa0;; il a été retiré de la liste. Ouvrez-le là où il se trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>“{}” is already open.</source>
+        <translation>«&#xa0;{}&#xa0;» est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>Image saved: {}</source>
+        <translation>Image enregistrée&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>La montrer</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,121 @@
+"""The list: its rows, its order, and the selection that goes both ways."""
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from frise.project.document import read_document
+from frise.project.edits import AddDocument, SetPublication
+from frise.temporal.calendar import Day
+from frise.ui.event_list import EventList
+from frise.ui.event_model import EventModel, Role, RowKind
+from frise.ui.session import Session
+from frise.ui.theme import LIGHT
+
+TEXT = (
+    "En juin 2018, le maire a inauguré le pont. En mai 2016, le maire avait signé le contrat.\n\n"
+    "Hier, le pont a été fermé. Le 31 février 2018, le pont a rouvert."
+)
+
+
+@pytest.fixture
+def filled(session: Session) -> Session:
+    session.do(AddDocument(read_document(TEXT, source="pont.txt")), "ouverture")
+    return session
+
+
+def kinds(model: QAbstractItemModel) -> list[RowKind]:
+    return [model.index(row, 0).data(Role.KIND) for row in range(model.rowCount())]
+
+
+def test_the_model_keeps_qt_s_rules(filled: Session, qtbot: QtBot) -> None:
+    model = EventModel(filled)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    filled.do(SetPublication(filled.project.documents[0].id, Day(2019, 5, 2)), "date")
+    filled.undo_stack.undo()
+    assert tester.model() is model
+
+
+def test_what_is_dated_comes_first_in_the_order_of_time(filled: Session) -> None:
+    model = EventModel(filled)
+    lines = [model.index(row, 0).data(Role.LINE) for row in range(2)]
+    assert lines == ["mai 2016", "juin 2018"]
+    assert kinds(model) == [
+        RowKind.DATED,
+        RowKind.DATED,
+        RowKind.HEADING,
+        RowKind.WAITING,
+        RowKind.UNDATED,
+    ]
+
+
+def test_what_waits_and_what_is_left_aside_say_why(filled: Session) -> None:
+    model = EventModel(filled)
+    waiting, left = model.index(3, 0), model.index(4, 0)
+    assert waiting.data(Role.LINE).startswith("«\u00a0Hier\u00a0» · ")
+    assert left.data() == "«\u00a031 février 2018\u00a0»"
+    assert left.data(Role.LINE)
+
+
+def test_with_nothing_to_date_there_is_no_heading(session: Session) -> None:
+    session.do(AddDocument(read_document("En juin 2018, il part.", source="a.txt")), "ouverture")
+    assert kinds(EventModel(session)) == [RowKind.DATED]
+
+
+def test_a_heading_cannot_be_selected(filled: Session) -> None:
+    model = EventModel(filled)
+    assert model.flags(model.index(2, 0)) == Qt.ItemFlag.NoItemFlags
+    assert model.flags(QModelIndex()) == Qt.ItemFlag.NoItemFlags
+
+
+def test_a_click_selects_everywhere(filled: Session, qtbot: QtBot) -> None:
+    shown = EventList(filled, LIGHT)
+    qtbot.addWidget(shown)
+    shown.resize(300, 400)
+    shown.show()
+    at = shown.view.visualRect(shown.model.index(1, 0)).center()
+    with qtbot.waitSignal(filled.selection_changed):
+        qtbot.mouseClick(shown.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert filled.selected is filled.events[1]
+
+
+def test_the_arrow_keys_of_the_list_select_too(filled: Session, qtbot: QtBot) -> None:
+    shown = EventList(filled, LIGHT)
+    qtbot.addWidget(shown)
+    filled.select(filled.events[0].id)
+    qtbot.keyClick(shown.view, Qt.Key.Key_Down)
+    assert filled.selected is filled.events[1]
+
+
+def test_a_selection_from_elsewhere_shows_and_speaks_once(filled: Session, qtbot: QtBot) -> None:
+    shown = EventList(filled, LIGHT)
+    qtbot.addWidget(shown)
+    heard: list[object] = []
+    filled.selection_changed.connect(heard.append)
+    filled.select(filled.events[2].id)
+    assert shown.view.currentIndex() == shown.model.index_of(filled.events[2].id)
+    filled.select(None)
+    assert not shown.view.selectionModel().hasSelection()
+    assert heard == [filled.events[2].id, None]
+
+
+def test_the_selection_stays_when_a_date_moves(filled: Session, qtbot: QtBot) -> None:
+    shown = EventList(filled, LIGHT)
+    qtbot.addWidget(shown)
+    chosen = filled.events[1].id
+    filled.select(chosen)
+    filled.do(SetPublication(filled.project.documents[0].id, Day(2017, 5, 2)), "date")
+    row = shown.model.row(shown.view.currentIndex())
+    assert row is not None
+    assert row.event is not None
+    assert row.event.id == chosen
+
+
+def test_an_expression_without_event_can_be_looked_up(filled: Session, qtbot: QtBot) -> None:
+    shown = EventList(filled, LIGHT)
+    qtbot.addWidget(shown)
+    with qtbot.waitSignal(shown.undated_chosen) as chosen:
+        shown.view.clicked.emit(shown.model.index(4, 0))
+    assert chosen.args is not None
+    assert chosen.args[1].of(TEXT) == "31 février 2018"
