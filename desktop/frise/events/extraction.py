@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from frise.events.actors import find_actors
@@ -36,20 +37,43 @@ _CERTAINTY = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What an article gave before: its timexes, one a mention, and the events they made."""
+
+    timexes: Sequence[Timex]
+    events: Sequence[Event]
+
+
 def extract_events(
-    document_id: str, article: Article, timexes: Sequence[Timex], impossible: Sequence[Span]
+    document_id: str, article: Article, timexes: Sequence[Timex], impossible: Sequence[Span], known: Known | None = None
 ) -> tuple[tuple[Event, ...], tuple[Undated, ...]]:
-    """Return the events of an article in the text's order, and the expressions left without a date."""
-    events = tuple(
-        event
-        for sentence, members in _by_sentence(article, timexes)
-        for event in _events_of(document_id, article, sentence, members, timexes)
-    )
+    """Return the events of an article in the text's order, and the expressions left without a date.
+
+    `known` is what the same article gave for another publication date: sentences whose timexes have not moved
+    keep their events, so that a change of that date costs only what hangs on it.
+    """
+    before = _by_anchor(known)
+    events: list[Event] = []
+    for sentence, members in _by_sentence(article, timexes):
+        kept = before.get(sentence.start)
+        if kept and known is not None and all(timexes[index] == known.timexes[index] for index in members):
+            events += kept
+        else:
+            events += _events_of(document_id, article, sentence, members, timexes)
     undated = [
         Undated(timex.span, timex.unresolved) for timex in timexes if timex.unresolved in _LISTED and timex.unresolved
     ]
     undated += [Undated(span, Unresolved.IMPOSSIBLE) for span in impossible]
-    return events, tuple(sorted(undated, key=lambda one: one.span))
+    return tuple(events), tuple(sorted(undated, key=lambda one: one.span))
+
+
+def _by_anchor(known: Known | None) -> dict[int, list[Event]]:
+    """Events by the offset of the sentence they were read in."""
+    events: dict[int, list[Event]] = {}
+    for event in () if known is None else known.events:
+        events.setdefault(event.anchors[0].sentence.start, []).append(event)
+    return events
 
 
 def _by_sentence(article: Article, timexes: Sequence[Timex]) -> Iterator[tuple[Span, list[int]]]:
@@ -95,20 +119,36 @@ def _groups(members: list[int], timexes: Sequence[Timex]) -> list[tuple[int, ...
 
     The first clock time on a day is that day's event; a second one (« à 8 h …, à midi … ») is another's.
     """
-    head = {index: index for index in members}  # the first member of each one's group
+    held = set(members)
+    group_of: dict[int, list[int]] = {}
     for index in members:
         partner = timexes[index].partner
-        if partner is not None and partner in head and partner < index:
-            head[index] = head[partner]
+        paired = partner is not None and partner in held and partner < index
+        group = group_of[partner] if paired and partner is not None else []
+        group.append(index)
+        group_of[index] = group
     claimed: set[int] = set()
     for index in members:
         day = timexes[index].reference
-        if timexes[index].type is TimexType.TIME and isinstance(day, int) and day in head and head[index] == index:
+        if (
+            timexes[index].type is TimexType.TIME
+            and isinstance(day, int)
+            and day in held
+            and group_of[index][0] == index
+        ):
             if day not in claimed:
-                joined = {index, head[day]}
-                head = {member: min(joined) if first in joined else first for member, first in head.items()}
+                _join(group_of, index, day)
             claimed.add(day)
-    return [tuple(index for index in members if head[index] == first) for first in dict.fromkeys(head.values())]
+    groups = {id(group): tuple(sorted(group)) for group in group_of.values()}
+    return sorted(groups.values())
+
+
+def _join(group_of: dict[int, list[int]], index: int, day: int) -> None:
+    """Put the group of a clock time into its day's."""
+    group = group_of[day]
+    for member in group_of[index]:
+        group.append(member)
+        group_of[member] = group
 
 
 def _when(group: Sequence[int], timexes: Sequence[Timex]) -> When:

@@ -85,9 +85,10 @@ def read_document(
 
 
 def _resolved(document: Document) -> Document:
-    from frise.events.extraction import extract_events
+    from frise.events.extraction import Known, extract_events
     from frise.temporal.tagger import resolve
 
     timexes = resolve(document.recognition, document.publication)
-    events, undated = extract_events(document.id, document.article, timexes, document.recognition.impossible)
+    known = Known(document.timexes, document.events) if document.timexes else None
+    events, undated = extract_events(document.id, document.article, timexes, document.recognition.impossible, known)
     return replace(document, timexes=timexes, events=events, undated=undated)

@@ -63,9 +63,10 @@ def resolve_today(tense: Direction | None, publication: Day | None) -> Resolved:
 def resolve_short_year(date: ShortYearDate, publication: Day | None) -> Resolved:
     """Return the date of « 31/10/74 »: the latest year that is not far ahead of the publication."""
     if publication is None:
-        return waiting(f"XX{date.short_year:02}-{date.month:02}-{date.day:02}", Granularity.DAY)
+        day = "" if date.day is None else f"-{date.day:02}"
+        return waiting(f"XX{date.short_year:02}-{date.month:02}{day}", Granularity.DAY if day else Granularity.MONTH)
     year = _full_year(date.short_year, publication)
-    if not exists(year, date.month, date.day):
+    if date.day is not None and not exists(year, date.month, date.day):
         return Resolved("", None, None, unresolved=Unresolved.IMPOSSIBLE)
     return calendar_date(CalendarDate(year, date.month, date.day), PUBLICATION)
 

@@ -30,11 +30,11 @@ class CalendarDate:
 
 @dataclass(frozen=True, slots=True)
 class ShortYearDate:
-    """« 31/10/74 »: a date whose year has two digits."""
+    """« 31/10/74 », « mai 68 »: a date whose year has two digits."""
 
     short_year: int
     month: int
-    day: int
+    day: int | None
     weekday: int | None = None
 
 
@@ -83,6 +83,23 @@ class Shift:
     direction: Direction
     few: bool = False
     from_story: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Republican:
+    """« 18 brumaire an VIII » and its parts: the year counts from 1792, `month` 13 is the complementary days."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class YearSpan:
+    """« la saison 2017-2018 »: one time that runs over two years."""
+
+    first: int
+    last: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +216,8 @@ Expression = (
     | WeekdayNamed
     | Unit
     | Shift
+    | Republican
+    | YearSpan
     | Nth
     | DayFrom
     | UnitOf
@@ -222,7 +241,9 @@ def is_day(expression: Expression) -> bool:
             return day is not None or weekday is not None
         case Unit(granularity=granularity):
             return granularity is Granularity.DAY
-        case ShortYearDate() | WeekdayNamed() | Today() | Nth() | DayFrom() | Feast():
+        case ShortYearDate(day=day) | Republican(day=day):
+            return day is not None
+        case WeekdayNamed() | Today() | Nth() | DayFrom() | Feast():
             return True
         case Shift(granularity=granularity, few=few):
             return granularity is Granularity.DAY and not few

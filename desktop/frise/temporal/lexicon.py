@@ -30,6 +30,9 @@ class Lexicon:
     quarters: dict[str, int]
     fixed_feasts: dict[str, list[int]]
     movable_feasts: dict[str, int]
+    republican_months: tuple[str, ...]
+    republican_years: tuple[str, ...]
+    measured: tuple[str, ...]
     cardinals: dict[str, int]
     collectives: dict[str, int]
     ordinals: dict[str, int]
@@ -46,7 +49,7 @@ class Lexicon:
 def lexicon() -> Lexicon:
     """Return the French lexicon."""
     words: dict[str, Any] = {}
-    for name in ("calendar", "words", "numbers", "tense", "years", "clock", "feasts"):
+    for name in ("calendar", "words", "numbers", "tense", "years", "clock", "feasts", "republican", "lengths"):
         words |= tomllib.loads(resource("fr", f"{name}.toml").read_text("utf-8"))
     return Lexicon(
         months=words["months"],
@@ -65,6 +68,9 @@ def lexicon() -> Lexicon:
         quarters=words["minutes"],
         fixed_feasts=words["fixed"],
         movable_feasts=words["movable"],
+        republican_months=tuple(words["months_in_order"]),
+        republican_years=tuple(words["year_starts"]),
+        measured=tuple(words["measured"]),
         cardinals=words["cardinals"],
         collectives=words["collectives"],
         ordinals=words["ordinals"],

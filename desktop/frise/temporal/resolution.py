@@ -23,6 +23,7 @@ from frise.temporal.expression import (
     Nth,
     PartOfDay,
     Recurring,
+    Republican,
     Season,
     Shift,
     ShortYearDate,
@@ -32,11 +33,13 @@ from frise.temporal.expression import (
     UnitOf,
     Vague,
     WeekdayNamed,
+    YearSpan,
 )
 from frise.temporal.granularity import Granularity
 from frise.temporal.hours import clock_time, glued_part, part_of_day
 from frise.temporal.mention import Mention
-from frise.temporal.resolved import Resolved, calendar_date, century, decade_of
+from frise.temporal.republican import resolve_republican
+from frise.temporal.resolved import Resolved, calendar_date, century, decade_of, year_span
 from frise.temporal.seasonal import (
     resolve_feast,
     resolve_from,
@@ -64,8 +67,8 @@ def resolve_mentions(mentions: Sequence[Mention], publication: Day | None) -> tu
         if found.window is not None and mention.mod is None and found.granularity is not None:
             if found.type is TimexType.DATE:
                 story = Story(index, found)
-            if found.type is TimexType.DATE and found.granularity is Granularity.DAY:
-                today = story
+            if found.granularity in {Granularity.DAY, Granularity.PART_OF_DAY}:
+                today = Story(index, found)
     return tuple(timexes)
 
 
@@ -139,6 +142,8 @@ def _expression(mention: Mention, publication: Day | None, story: Story | None) 
             return resolve_weekday(named, mention.tense, publication)
         case Nth() | DayFrom() | UnitOf() | PartOfDay():
             return _composed(mention, publication, story)
+        case Republican() as date:
+            return resolve_republican(date)
         case _:
             return _relative(mention, publication, story)
 
@@ -160,6 +165,8 @@ def _relative(mention: Mention, publication: Day | None, story: Story | None) ->
             return resolve_feast(feast, mention.tense, publication)
         case Clock():
             return _on_day(mention, None, publication)
+        case YearSpan(first, last):
+            return year_span(first, last)
         case expression:
             return _dateless(expression)
 

@@ -117,6 +117,12 @@ def decade_of(year: int, reference: Reference | None = None) -> Resolved:
     return Resolved(f"{first // 10:03}", window, Granularity.DECADE, reference=reference)
 
 
+def year_span(first: int, last: int) -> Resolved:
+    """Return « 2017-2018 » taken as one: TIMEX3 has no value for it, an ISO interval says it."""
+    window = TimeInterval.of_years(first, last)
+    return Resolved(f"{year_value(first)}/{year_value(last)}", window, Granularity.YEAR)
+
+
 def century(number: int, reference: Reference | None = None) -> Resolved:
     """Return a century: 19 is `18`, 1801 to 1900; −2 (IIe siècle av. J.-C.) is `BC01`, 200 to 101 av. J.-C."""
     first = (number - 1) * 100 + 1 if number > 0 else number * 100 + 1

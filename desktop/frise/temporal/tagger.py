@@ -106,6 +106,9 @@ def _give_days(mentions: list[Mention], matches: list[Match], article: Article) 
                 mentions[at] = replace(mention, day=following if near else None)
             else:
                 mentions[at] = replace(mention, day=day)
+    for at, mention in enumerate(mentions):  # « entre 0 h 30 et 4 h, mardi »: both are on Tuesday
+        if isinstance(mention.expression, Clock) and mention.day is None and mention.partner is not None:
+            mentions[at] = replace(mention, day=mentions[mention.partner].day)
 
 
 def _link(mentions: list[Mention], matches: list[Match], text: str) -> None:

@@ -9,6 +9,7 @@ from frise.temporal.rules.distance import RULES as DISTANCE
 from frise.temporal.rules.lengths import RULES as LENGTHS
 from frise.temporal.rules.numeric import RULES as NUMERIC
 from frise.temporal.rules.parts_of_day import RULES as PARTS_OF_DAY
+from frise.temporal.rules.republican import RULES as REPUBLICAN
 from frise.temporal.rules.seasons import RULES as SEASONS
 from frise.temporal.rules.story import RULES as STORY
 from frise.temporal.rules.today import RULES as TODAY
@@ -20,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     *DATES,
     *NUMERIC,
     *WEEKDAYS,
+    *REPUBLICAN,
     *COUNTED,
     *SEASONS,
     *STORY,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from frise.temporal.calendar import days_in_month
 from frise.temporal.expression import CalendarDate, Direction, Expression, Impossible, ShortYearDate
 from frise.temporal.lexicon import lexicon
-from frise.temporal.rule import Reading, Rule, rule
+from frise.temporal.rule import Reading, Rule, after, rule
 from frise.temporal.timex import Mod
 from frise.temporal.windows import Part
 
@@ -135,12 +135,33 @@ RULES: tuple[Rule, ...] = (
         ("Il part mardi 13.", "mardi 13", "2018-11-13"),
     ),
     rule(
+        "day-alone",
+        ("#2",),
+        after("le", "au", "du") + r"(?P<day>{day}) (?:courant|de ce mois)(?P<weekday>(?!))?",
+        _lone_day,
+        ("Votre lettre du 2 courant m’est parvenue.", "2 courant", "2018-11-02"),
+    ),
+    rule(
+        "day-ending-a-sentence",
+        ("#2",),
+        after("le") + r"(?P<day>{day})(?=␣?(?:$|[.!?](?:␣|$|\n)))(?P<weekday>(?!))?",
+        _lone_day,
+        ("Il part le 16.", "16", "2018-11-16"),
+    ),
+    rule(
         "month-and-year",
         _ANY_MONTHS,
         r"(?P<month>{month}),? (?:de l'an )?" + YEAR,
         _month,
         ("En Mai 2018, une lettre", "Mai 2018", "2018-05"),
         ("sept. 2017 :", "sept. 2017", "2017-09"),
+    ),
+    rule(
+        "month-and-short-year",
+        _MONTHS,
+        r"(?P<month>{month}) '?(?P<short>[0-9]{2})(?![0-9]|␣?[a-z%€$h:/]|[.,][0-9]|-)",
+        lambda match: ShortYearDate(int(match["short"]), month_number(match["month"]), None),
+        ("les événements de mai 68", "mai 68", "1968-05"),
     ),
     rule(
         "part-of-month",

@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "in",
         ("dans", "d"),
-        r"(?:dans|d'ici(?: a)?) " + _AMOUNT,
+        r"(?:dans|d'ici(?: a)?) (?!un jour)" + _AMOUNT,
         _shift(Direction.FUTURE),
         ("Le vote aura lieu dans quinze jours.", "dans quinze jours", "2018-11-27"),
         ("Il partira dans deux ans.", "dans deux ans", "2020"),

@@ -2,7 +2,7 @@
 
 import re
 
-from frise.temporal.expression import CalendarDate, Century, Decade, Unit
+from frise.temporal.expression import CalendarDate, Century, Decade, Unit, YearSpan
 from frise.temporal.lexicon import lexicon
 from frise.temporal.numbers import cardinal, ordinal, roman_numeral
 from frise.temporal.rule import Reading, Rule, after, rule
@@ -32,6 +32,13 @@ def _part_of_year(match: re.Match[str]) -> Reading:
 def _part_of_this_year(match: re.Match[str]) -> Reading:
     part = lexicon().parts[match["part"]]
     return Reading(Unit(lexicon().units[match["unit"]], 0), part, MODS[part])
+
+
+def _two_years(match: re.Match[str]) -> YearSpan | None:
+    """« 2017-2018 » is one time after « saison »; elsewhere a pair of years is a range of two."""
+    first = int(match["year"])
+    last = int(match["last"]) if len(match["last"]) == len(match["year"]) else first // 100 * 100 + int(match["last"])
+    return YearSpan(first, last) if last == first + 1 else None
 
 
 def _decade(match: re.Match[str]) -> Reading | None:
@@ -104,6 +111,38 @@ RULES: tuple[Rule, ...] = (
         r"(?<=\()" + YEAR + r"(?=␣?\))",
         _year,
         ("Germinal (1885) parut", "1885", "1885"),
+    ),
+    rule(
+        "year-of-something",
+        ("#4",),
+        after("de", "du")
+        + YEAR
+        + r"(?=␣?(?:$|[.,;:)!?\n]|(?:et|ou|qui|que|dont|avait|a|ont|avaient|est|fut)␣))"
+        + _NOT_A_COUNT,
+        _year,
+        ("Le recensement de 1990, raté, fut refait.", "1990", "1990"),
+    ),
+    rule(
+        "small-year",
+        ("#",),
+        r"(?:"
+        + after("l'an", "an de grace")
+        + r"|"
+        + after("en")
+        + r"(?=[0-9]{3}(?:,|\.(?:␣|$))))"
+        + r"(?P<before_era>(?!))?(?P<year>[0-9]{1,4})(?![0-9])",
+        _year,
+        ("Il est couronné en l’an 800 à Rome.", "800", "0800"),
+        ("En 732, il gagne la bataille.", "732", "0732"),
+    ),
+    rule(
+        "season-of-two-years",
+        ("saison", "annee", "exercice"),
+        r"(?:saison|annee(?: scolaire| universitaire)?|exercice)"
+        r" (?P<year>[12][0-9]{3})[-/](?P<last>[12][0-9]{3}|[0-9]{2})(?![0-9/-])",
+        _two_years,
+        ("Durant la saison 2017-2018, il joue.", "saison 2017-2018", "2017/2018"),
+        ("l’année scolaire 2018-2019", "année scolaire 2018-2019", "2018/2019"),
     ),
     rule(
         "year-before-our-era",
