@@ -113,3 +113,23 @@ def test_a_day_no_calendar_has_is_kept_apart(text: str) -> None:
 )  # fmt: skip
 def test_traps(text: str) -> None:
     assert [timex for timex in tag(text, MONDAY) if timex.window is not None] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "1894\n15 octobre : arrestation.\n\n1895\n5 janvier : dégradation.",
+            ["1894", "1894-10-15", "1895", "1895-01-05"],
+        ),
+        ("En 1871, Paris se soulève. Le 28 mai, tout est fini.", ["1871", "1871-05-28"]),
+        ("En 1871, Paris se soulève.\n\nLe 28 mai, il neige.", ["1871", "2018-05-28"]),  # another paragraph
+        (
+            "En 2018, il part. Le 28 décembre, il a neigé.",
+            ["2018", "2017-12-28"],
+        ),  # near the publication, the tense tells
+        ("Né le 3 mai 1848, il part en juin.", ["1848-05-03", "1848-06"]),
+    ],
+)
+def test_years_written_once(text: str, expected: list[str]) -> None:
+    assert [timex.value for timex in tag(text, MONDAY)] == expected

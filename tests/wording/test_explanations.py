@@ -45,6 +45,11 @@ def test_what_counts_from_the_story_says_from_where() -> None:
     assert explained(text)[1] == "« veille » : samedi 9 mai 1981, compté depuis « 10 mai 1981 »"
 
 
+def test_an_inherited_year_says_whose_it_is() -> None:
+    text = "En 1871, Paris se soulève. Le 28 mai, tout est fini."
+    assert explained(text)[1] == "« 28 mai » : dimanche 28 mai 1871, l’année étant celle de « 1871 »"
+
+
 def test_english() -> None:
     assert explained("Il a parlé jeudi dernier.", Language.EN) == [
         "“jeudi dernier”: Thursday 8 November 2018, counted from the publication, Monday 12 November 2018"

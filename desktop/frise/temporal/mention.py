@@ -13,7 +13,8 @@ class Mention:
     """What was recognised and what the words around it say; nothing here depends on the publication date.
 
     `part` is « début », « milieu », « fin »; `tense` is where the clause's verb looks, None without one;
-    `partner` is the index of the range's other end, `day` that of the mention whose day a clock time is on.
+    `partner` is the index of the range's other end, `day` that of the mention whose day a clock time is on,
+    `year_of` that of the one whose year the paragraph (or the heading above it) is about.
     """
 
     span: Span
@@ -25,6 +26,7 @@ class Mention:
     partner: int | None = None
     tense: Direction | None = None
     day: int | None = None
+    year_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from frise.temporal.calendar import SECONDS_A_DAY, Day
+from frise.temporal.calendar import SECONDS_A_DAY, Day, exists
 from frise.temporal.directed import (
     resolve_incomplete,
     resolve_short_decade,
@@ -37,6 +37,7 @@ from frise.temporal.expression import (
 )
 from frise.temporal.granularity import Granularity
 from frise.temporal.hours import clock_time, glued_part, part_of_day
+from frise.temporal.inheritance import in_year, year_of
 from frise.temporal.mention import Mention
 from frise.temporal.republican import resolve_republican
 from frise.temporal.resolved import Resolved, calendar_date, century, decade_of, year_span
@@ -59,7 +60,10 @@ def resolve_mentions(mentions: Sequence[Mention], publication: Day | None) -> tu
     story: Story | None = None  # the date the story stands on
     today: Story | None = None  # the same, known to the day: clock times fall on it
     for index, mention in enumerate(mentions):
-        if isinstance(mention.expression, Clock | PartOfDay) and _needs_day(mention):
+        inherited = _inherited_year(mention, mentions, publication)
+        if inherited is not None:
+            found = replace(_expression(in_year(mention, inherited), publication, story), reference=mention.year_of)
+        elif isinstance(mention.expression, Clock | PartOfDay) and _needs_day(mention):
             found = _on_day(mention, _day_of(mention, mentions, timexes, publication, today), publication)
         else:
             found = _expression(mention, publication, story)
@@ -70,6 +74,25 @@ def resolve_mentions(mentions: Sequence[Mention], publication: Day | None) -> tu
             if found.granularity in {Granularity.DAY, Granularity.PART_OF_DAY}:
                 today = Story(index, found)
     return tuple(timexes)
+
+
+def _inherited_year(mention: Mention, mentions: Sequence[Mention], publication: Day | None) -> int | None:
+    """The year that stands above a date, if the publication's own neighbourhood does not explain it better."""
+    if mention.year_of is None:
+        return None
+    year = year_of(mentions[mention.year_of])
+    near = publication is not None and year is not None and abs(publication.year - year) <= 1
+    if year is None or near or not _exists_in(mention.expression, year):
+        return None
+    return year
+
+
+def _exists_in(expression: Expression, year: int) -> bool:
+    match expression:
+        case CalendarDate(month=int() as month, day=int() as day, weekday=weekday):
+            return exists(year, month, day) and weekday in {None, Day(year, month, day).weekday}
+        case _:
+            return True
 
 
 def _needs_day(mention: Mention) -> bool:

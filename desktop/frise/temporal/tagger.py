@@ -21,6 +21,7 @@ from frise.temporal.expression import (
     is_day,
 )
 from frise.temporal.folding import Folded, fold
+from frise.temporal.inheritance import give_years
 from frise.temporal.mention import Mention, Recognition
 from frise.temporal.resolution import resolve_mentions
 from frise.temporal.scanner import Match, is_impossible, scan
@@ -41,7 +42,7 @@ def recognise(article: Article, progress: Callable[[float], None] = lambda _shar
     mentions = [_mention(match, folded, article) for match in found]
     _link(mentions, found, folded.text)
     _give_days(mentions, found, article)
-    return Recognition(tuple(mentions), impossible)
+    return Recognition(tuple(give_years(mentions, article)), impossible)
 
 
 def resolve(recognition: Recognition, publication: Day | None) -> tuple[Timex, ...]:

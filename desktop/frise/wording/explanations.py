@@ -42,6 +42,10 @@ _PRECISIONS: dict[Language, dict[Granularity, str]] = {
         Granularity.MILLENNIUM: "to the millennium",
     },
 }
+# Rules that read a date without its year: it takes that of another expression.
+_YEARLY_RULES = frozenset(
+    {"date", "month", "part-of-month", "day-of-list", "day-and-month-in-figures", "term", "feast"}
+)
 _FINER = {Language.FR: "à la minute près", Language.EN: "to the minute"}
 _KINDS: dict[Language, dict[WhenKind, str]] = {
     Language.FR: {
@@ -156,6 +160,8 @@ def _counted(
     quoted = _quoted(" ".join(timexes[int(references[0])].span.of(text).split()), language)
     if any(timex.type is TimexType.TIME and timex.reference == references[0] for timex in members):
         return f", le jour dit par {quoted}" if language is Language.FR else f", on the day of {quoted}"
+    if any(timex.rule in _YEARLY_RULES and timex.reference == references[0] for timex in members):
+        return f", l’année étant celle de {quoted}" if language is Language.FR else f", in the year of {quoted}"
     return f", compté depuis {quoted}" if language is Language.FR else f", counted from {quoted}"
 
 

@@ -14,7 +14,7 @@ _NOT_A_COUNT = (
 _EVIDENCE = "(?:" + after(*lexicon().before_years) + "|" + after("de") + r"(?=[0-9]{4}␣(?:a|jusqu)))"
 _ENDS_A_RANGE = after(*(f"{opening} [0-9]{{4}} {to}" for opening in ("entre", "de", "en", "des") for to in ("et", "a")))
 # « (1914-1918) », « de 1914-1918 »: what stands before the first year, and before the second.
-_OPENINGS = (r"\(", r"\bde[␣\n]", r"\ben[␣\n]", r"\bguerre[␣\n]", r"\bperiode[␣\n]")
+_OPENINGS = (r"\(", r"\n", r"\bde[␣\n]", r"\ben[␣\n]", r"\bguerre[␣\n]", r"\bperiode[␣\n]")
 _OPENS_A_PAIR = "(?:" + "|".join(f"(?<={opening})" for opening in _OPENINGS) + ")"
 _BEFORE_ITS_END = "(?:" + "|".join(f"(?<={opening}[12][0-9]{{3}}-)" for opening in _OPENINGS) + ")"
 _DECADES = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
@@ -111,6 +111,14 @@ RULES: tuple[Rule, ...] = (
         r"(?<=\()" + YEAR + r"(?=␣?\))",
         _year,
         ("Germinal (1885) parut", "1885", "1885"),
+    ),
+    rule(
+        "year-opening-a-line",
+        ("#4",),
+        r"(?:^|(?<=\n)|(?<=\n[-•*]␣))" + YEAR + r"(?=␣?(?:\n|$|:|[-.]␣))",
+        _year,
+        ("1894\nArrestation du capitaine.", "1894", "1894"),
+        ("1894 : arrestation du capitaine", "1894", "1894"),
     ),
     rule(
         "year-of-something",
