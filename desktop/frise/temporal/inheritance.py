@@ -22,7 +22,9 @@ def give_years(mentions: Sequence[Mention], article: Article) -> list[Mention]:
     a paragraph or line that holds nothing but a date.
     """
     given: list[Mention] = []
-    paragraph, in_paragraph, heading = -1, None, None
+    paragraph = -1
+    in_paragraph: int | None = None
+    heading: int | None = None
     for index, mention in enumerate(mentions):
         its = article.paragraph_at(mention.span.start)
         if its != paragraph:
