@@ -108,7 +108,7 @@ def test_a_day_no_calendar_has_is_kept_apart(text: str) -> None:
         "plus de 5000 employés", "2 000 euros", "la Peugeot 2008", "le roman 1984", "n° 18-14.256", "page 1789",
         "il y a trois raisons", "une seconde jeunesse", "deux trois", "74", "la planète rouge", "en 5000 exemplaires",
         "dans 1500 euros", "pendant 2000 km", "après 1200 pages", "depuis 1500 habitants", "Il a été là", "tél. 03.83.96.46.12",
-        "192.168.10.12", "12345678901234567890", "des 1789 personnes", "8:62", "en 1 500 ans",
+        "192.168.10.12", "12345678901234567890", "Apache 2.4.10", "le noyau 4.11.13", "MySQL 5.5.42", "des 1789 personnes", "8:62", "en 1 500 ans",
     ],
 )  # fmt: skip
 def test_traps(text: str) -> None:
@@ -128,6 +128,10 @@ def test_traps(text: str) -> None:
             "En 2018, il part. Le 28 décembre, il a neigé.",
             ["2018", "2017-12-28"],
         ),  # near the publication, the tense tells
+        (
+            "Mai 1996\n\nPuis rien.\n\nLa ville prend feu le 9 mai au soir.",
+            ["1996-05", "2019-05-09TEV"],
+        ),  # prose, no list
         ("Né le 3 mai 1848, il part en juin.", ["1848-05-03", "1848-06"]),
     ],
 )

@@ -54,6 +54,7 @@ def test_combining_accents_do_not_shift_offsets() -> None:
         "3 fevrier 1998",
         "3 février\n1998",
         "3 février\r\n1998",
+        "3\n    février\n    1998",
     ],
 )
 def test_noise(surface: str) -> None:

@@ -19,6 +19,7 @@ from frise.text.span import Span
 LONGEST_TITLE = 100
 _SHORTEST_TITLE = 4  # below that nothing was said
 _REACH = 800  # characters of a clause that are looked at on each side of its date
+_BLANKS = re.compile(r"[ \u00a0\t\r\n\u202f]{2,}|[\t\r\n\u202f]")  # a single no-break space is typography and stays
 _HOLE = "\x00"  # stands where the date was taken out, until the headline is cut around it
 _APPOSITION = re.compile(r",[ \u00a0\n](?P<aside>[^,;:]{2,80}),(?=[ \u00a0\n])")
 _PARTICIPLE_BEFORE_HOLE = re.compile(
@@ -55,7 +56,7 @@ def _without_dates(text: str, clause: Span, expressions: Sequence[Span]) -> str:
         pieces.append(text[at : whole.start] + _HOLE)
         at = whole.end
     pieces.append(text[at : clause.end])
-    return re.sub(r"[ \t\r\n\u202f]+", " ", "".join(pieces)).strip()
+    return _BLANKS.sub(" ", "".join(pieces)).strip()
 
 
 def _launched(said: str) -> str | None:
@@ -80,6 +81,7 @@ def _closed(said: str) -> str:
     said = re.sub(rf"^(?:{_HOLE}[ \u00a0]?,?)+[ \u00a0]*", "", said)
     said = re.sub(rf",[ \u00a0]?(?:{_HOLE}[ \u00a0]?)+,", "", said)
     said = re.sub(rf"[ \u00a0]?{_HOLE}", "", said)
+    said = re.sub(r" ?\([ \u00a0]*\)", "", said)  # « Bo (5 juin 1997) » leaves empty brackets
     return re.sub(r"^[\s,;:–—-]+", "", re.sub(r" {2,}", " ", said))
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from frise.temporal.lexicon import lexicon
 from frise.temporal.timex import Mod, Signal
 
-_REACH = 24  # characters looked at; the longest sign is « jusqu'au mois de »
+_REACH = 40  # characters looked at; the longest sign is « jusqu'au mois de », and a line may be broken after it
 _DETERMINER = r"(?:l[ea]s? |l'|ce |cette |debut |mois de |mois d'|l'an |l'annee |annee |annees )?"
 _SIGNS: tuple[tuple[Signal, str], ...] = (
     (Signal.SINCE, r"depuis|a partir de|a partir du|a partir d'|a compter du|a compter de"),
@@ -19,12 +19,14 @@ _SIGNS: tuple[tuple[Signal, str], ...] = (
 _SIGN = re.compile(
     r"(?:^|[^a-z])(?:"
     + "|".join(f"(?P<{signal.name}>{words})" for signal, words in _SIGNS)
-    + rf")[ \n]{{0,2}}{_DETERMINER}$"
+    + rf")[ \n]{{0,14}}{_DETERMINER}$"
 )
 _AROUND = re.compile(
-    rf"(?:^|[^a-z])(?:vers|environ|autour de|autour du|aux alentours de|aux environs de)[ \n]{{1,2}}{_DETERMINER}$"
+    rf"(?:^|[^a-z])(?:vers|environ|autour de|autour du|aux alentours de|aux environs de)[ \n]{{1,14}}{_DETERMINER}$"
 )
-_JOINS = re.compile(r"[ \n]{0,2}(?:(?P<to>a|au|jusqu'au|jusqu'en|jusqu'a|-|/)|(?P<and>et))[ \n]{0,2}(?:l[ea] |l'an )?")
+_JOINS = re.compile(
+    r"[ \n]{0,14}(?:(?P<to>a|au|jusqu'au|jusqu'en|jusqu'a|-|/)|(?P<and>et))[ \n]{0,14}(?:l[ea] |l'an )?"
+)
 
 
 def is_name_or_number(text: str, start: int) -> bool:

@@ -18,8 +18,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 def give_years(mentions: Sequence[Mention], article: Article) -> list[Mention]:
     """Tell each date without a year which earlier mention's year it may be in.
 
-    That is the last year written before it in its own paragraph; failing that, the one of the last heading:
-    a paragraph or line that holds nothing but a date.
+    That is the last year written before it in its own paragraph; failing that, the one of the heading over a list
+    (a paragraph or line that holds nothing but a date), as long as each paragraph opens with a date.
     """
     given: list[Mention] = []
     paragraph = -1
@@ -29,6 +29,8 @@ def give_years(mentions: Sequence[Mention], article: Article) -> list[Mention]:
         its = article.paragraph_at(mention.span.start)
         if its != paragraph:
             paragraph, in_paragraph = its, None
+            if mention.span.start - article.paragraphs[its].start > _MOST_AROUND:
+                heading = None  # prose again: the list that the heading stood over is finished
         above = in_paragraph if in_paragraph is not None else heading
         given.append(replace(mention, year_of=above) if _lacks_year(mention) else mention)
         if _has_year(mention):

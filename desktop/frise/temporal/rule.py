@@ -14,7 +14,7 @@ from frise.temporal.lexicon import lexicon
 from frise.temporal.timex import Mod
 from frise.temporal.windows import Part
 
-BLANK = r"(?: ?\n ?| {1,3})"
+BLANK = r"(?: {0,2}\n {0,12}| {1,3})"  # a line may be broken within a date, and the next one indented
 WORD_ENDS = r"(?![a-z0-9])"
 
 

@@ -99,7 +99,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "date",
         ("#2", "premier", *_WEEKDAYS),
-        r"(?:(?P<weekday>{weekday}),? (?:le )?)?(?P<day>{anyday})[␣\n]{0,2}(?:jour )?(?:du mois )?(?:de )?"
+        r"(?:(?P<weekday>{weekday}),? (?:le )?)?(?P<day>{anyday}) ?(?:jour )?(?:du mois )?(?:de )?"
         r"(?P<month>{month})(?:,? ?(?:de l'an )?" + YEAR + r"|␣'?(?P<short>[0-9]{2})(?![0-9]|␣?[a-z%€$h:]|[.,][0-9]))?",
         _date,
         ("Paris, lundi 12 novembre 2018", "lundi 12 novembre 2018", "2018-11-12"),

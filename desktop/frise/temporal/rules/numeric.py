@@ -41,7 +41,9 @@ RULES: tuple[Rule, ...] = (
     rule(
         "figures",
         ("#2", *_WEEKDAYS),
-        r"(?:(?P<weekday>{weekday}),? )?(?P<day>[0-9]{1,2})(?P<mark>[/.-])(?P<month>[0-9]{1,2})(?P=mark)"
+        # « 2.4.10 » is a version of something: between full stops, a short year asks for two digits everywhere.
+        r"(?:(?P<weekday>{weekday}),? )?(?!(?:[0-9]\.[0-9]{1,2}|[0-9]{2}\.[0-9])\.[0-9]{2}(?![0-9]))"
+        r"(?P<day>[0-9]{1,2})(?P<mark>[/.-])(?P<month>[0-9]{1,2})(?P=mark)"
         r"(?:(?P<year>{year})|(?P<short>[0-9]{2}))(?![/-][0-9a-z]|[.]?[0-9])",
         _figures,
         ("le 12/03/2019", "12/03/2019", "2019-03-12"),
