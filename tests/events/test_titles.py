@@ -18,6 +18,10 @@ def title(text: str) -> str:
         ("Lors d’une fête tenue jeudi dernier, le maire a parlé.", "Le maire a parlé"),
         ("Ce pont ouvert fin 2016, fait débat.", "Ce pont est ouvert"),
         ("Jean Petit, le maire de Lyon a parlé jeudi dernier.", "Jean Petit a parlé"),
+        ("L’expédition atteint Tahiti au printemps 1768.", "L’expédition atteint Tahiti"),
+        ("Il naît à Lyon le 3 mai 1848 et le suit à Paris deux ans plus tard.", "Il naît à Lyon"),
+        ("Debian 1.3 Bo (5 juin 1997) : ce nom est tiré d’un film.", "Debian 1.3 Bo : ce nom est tiré d’un film"),
+        ("Le marché de Noël aura lieu du 12 au 24 décembre.", "Le marché de Noël aura lieu"),
         ("Il a dit « jamais » en mai 2018.", "Il a dit « jamais »"),
     ],
 )

@@ -19,10 +19,8 @@ def sentences(text: str) -> list[str]:
         ("Il part. Elle reste.", 2),
         ("Né le 3 janv. 1970 à Lyon. Mort en 2001.", 2),
         ("Alésia tombe en 52 av. J.-C. devant César. Rome règne.", 2),
-        (
-            "Il vécut jusqu’en 14 apr. J.-C. Rome change alors.",
-            1,
-        ),  # an era never ends a sentence: that much is accepted
+        ("Il vécut jusqu’en 14 apr. J.-C. Rome change alors.", 1),  # nothing tells that a sentence ends there
+        ("César prend Alésia en 52 av. J.-C. La guerre est finie.", 2),
         ("M. Dupont et Mme Durand, cf. art. 3, sont là. Fin.", 2),
         ("J. R. R. Tolkien écrit. Il publie.", 2),
         ("« Il part ! », dit-elle. Elle rit.", 2),

@@ -2,8 +2,9 @@ import pytest
 
 from frise.project.document import read_document
 from frise.temporal.calendar import Day
-from frise.wording.dates import NBSP, phrase_century, phrase_clock, phrase_day, phrase_when, phrase_year
+from frise.wording.dates import phrase_when
 from frise.wording.language import Language
+from frise.wording.units import NBSP, phrase_century, phrase_clock, phrase_day, phrase_year
 
 FR, EN = Language.FR, Language.EN
 
@@ -24,6 +25,10 @@ def test_days(day: Day, french: str, short: str, english: str) -> None:
 
 def test_a_day_with_its_weekday() -> None:
     assert phrase_day(Day(2018, 11, 12), FR, weekday=True) == "lundi 12 novembre 2018"
+
+
+def test_before_the_gregorian_calendar_no_weekday_is_said() -> None:
+    assert phrase_day(Day(1572, 8, 24), FR, weekday=True) == "24 août 1572"
 
 
 def test_there_is_no_year_zero() -> None:
@@ -77,6 +82,12 @@ def test_clock_times() -> None:
         ("Il part en 52 av. J.-C.", f"52{NBSP}av.{NBSP}J.-C.", f"52{NBSP}BC"),
         ("Il part le 3 mai 1848, à 15h30.", f"3 mai 1848, 15{NBSP}h{NBSP}30", "3 May 1848, 15:30"),
         ("Il part le 3 mai 1848, de 8 h à midi.", f"3 mai 1848, 8{NBSP}h – 12{NBSP}h", "3 May 1848, 8:00 – 12:00"),
+        ("Il part au printemps 1768.", "printemps 1768", "spring 1768"),
+        ("Il part au 2e trimestre 2018.", "2e trimestre 2018", "Q2 2018"),
+        ("Il part entre 1774 et 1776.", "1774–1776", "1774–1776"),  # and not « milieu des années 1770 »
+        ("Il dort de 1960 à 1969.", "1960–1969", "1960–1969"),
+        ("Il dort du 1er au 30 juin 1968.", "1er–30 juin 1968", "1–30 June 1968"),
+        ("Il part la semaine du 7 mai 2018.", "semaine du 7 mai 2018", "week of 7 May 2018"),
         ("Il part jeudi.", "date de publication inconnue", "publication date unknown"),
     ],
 )

@@ -1,13 +1,16 @@
 """From timexes to the time of an event: at, within, lasting, open or waiting."""
 
+from dataclasses import replace
+
 from frise.events.edtf import is_whole_days, middle_year, write_edtf
 from frise.events.when import When, WhenKind
 from frise.temporal.granularity import Granularity
 from frise.temporal.interval import TimeInterval
 from frise.temporal.timex import Mod, Signal, Timex
+from frise.temporal.windows import Part
 
 WAITING = When(WhenKind.WAITING, None, None, None)
-_PARTS = {Mod.START, Mod.MID, Mod.END}
+_PARTS: dict[Mod | None, Part] = {Mod.START: Part.START, Mod.MID: Part.MID, Mod.END: Part.END}
 _OPENINGS = {
     Signal.SINCE: (WhenKind.OPEN, False, True),
     Signal.UNTIL: (WhenKind.OPEN, True, False),
@@ -28,7 +31,8 @@ def time_of(timex: Timex, partner: Timex | None = None) -> When:
         kind, open_start, open_end = _OPENINGS[timex.signal]
         return _written(kind, window, timex.granularity, approximate, open_start=open_start, open_end=open_end)
     if timex.mod in _PARTS or timex.value in {"PAST_REF", "FUTURE_REF"}:
-        return _written(WhenKind.WITHIN, window, _finer(window, timex.granularity), approximate)
+        within = _written(WhenKind.WITHIN, window, _finer(window, timex.granularity), approximate)
+        return replace(within, part=_PARTS.get(timex.mod))
     return _written(WhenKind.AT, window, timex.granularity, approximate)
 
 

@@ -19,12 +19,13 @@ from frise.text.span import Span
 LONGEST_TITLE = 100
 _SHORTEST_TITLE = 4  # below that nothing was said
 _REACH = 800  # characters of a clause that are looked at on each side of its date
-_BLANKS = re.compile(r"[ \u00a0\t\r\n\u202f]{2,}|[\t\r\n\u202f]")  # a single no-break space is typography and stays
+# A single no-break space is typography, and stays.
+_BLANKS = re.compile(r"[ \u00a0\t\r\n\u202f]{2,}|[\t\r\n\u202f]")
 _HOLE = "\x00"  # stands where the date was taken out, until the headline is cut around it
 _APPOSITION = re.compile(r",[ \u00a0\n](?P<aside>[^,;:]{2,80}),(?=[ \u00a0\n])")
 _PARTICIPLE_BEFORE_HOLE = re.compile(
-    r"^(?P<subject>(?:[^\s,]+[ \u00a0]){1,7}?)(?P<participle>\w{2,}(?:[éiu]e?s?|(?:er|i|in)te?s?|ise?s?))[ \u00a0]?"
-    + _HOLE
+    r"^(?P<subject>(?:[^\s,]+[ \u00a0]){1,7}?)(?P<participle>[a-zà-ÿ]{2,30}(?:[éiu]e?s?|(?:er|i|in)te?s?|ise?s?))"
+    r"[ \u00a0]?" + _HOLE
 )
 _PARENTHESES = re.compile(r"[ \u00a0]?\([^()]*\)")
 
@@ -64,6 +65,8 @@ def _launched(said: str) -> str | None:
     found = _PARTICIPLE_BEFORE_HOLE.match(said)
     if found is None or not determiner().match(found["subject"]) or finite_verb().search(found["subject"]):
         return None
+    if not finite_verb().search(said, found.end()):  # « atteint Tahiti en 1768. »: that was the verb
+        return None
     auxiliary = "sont" if found["participle"].endswith("s") else "est"
     return f"{found['subject'].strip()} {auxiliary} {found['participle']}"
 
@@ -81,7 +84,7 @@ def _closed(said: str) -> str:
     said = re.sub(rf"^(?:{_HOLE}[ \u00a0]?,?)+[ \u00a0]*", "", said)
     said = re.sub(rf",[ \u00a0]?(?:{_HOLE}[ \u00a0]?)+,", "", said)
     said = re.sub(rf"[ \u00a0]?{_HOLE}", "", said)
-    said = re.sub(r" ?\([ \u00a0]*\)", "", said)  # « Bo (5 juin 1997) » leaves empty brackets
+    said = re.sub(r" ?\([ \u00a0–-]*\)", "", said)  # « Bo (5 juin 1997) » leaves empty brackets
     return re.sub(r"^[\s,;:–—-]+", "", re.sub(r" {2,}", " ", said))
 
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from frise.temporal.granularity import Granularity
 from frise.temporal.interval import TimeInterval
+from frise.temporal.windows import Part
 
 
 class WhenKind(StrEnum):
@@ -23,7 +24,8 @@ class When:
 
     `window` is the date as written (for « depuis 1987 » the year 1987), None only when waiting; `open_start`
     and `open_end` tell which side runs on; `edtf` is its Extended Date/Time Format (ISO 8601-2), None when
-    waiting. `clocked` tells whether the window's ends are clock times.
+    waiting. `clocked` tells whether the window's ends are clock times, `part` whether « début », « milieu » or
+    « fin » was written.
     """
 
     kind: WhenKind
@@ -34,3 +36,4 @@ class When:
     open_start: bool = False
     open_end: bool = False
     clocked: bool = False
+    part: Part | None = None

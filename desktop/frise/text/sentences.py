@@ -18,6 +18,9 @@ _LAST_WORD = re.compile(r"[\w°’'-]*$")
 _WORD_REACH = 24  # how far back an abbreviation can start
 
 _ERA = re.compile(r"j\.?[-\u2011 ]?c\.?$", re.IGNORECASE)
+_OPENER = re.compile(
+    r"(?:L[ea]s?|L[’']|Il|Elle|Ils|Elles|En|Un|Une|Au|Aux|Ce|Cette|Ces|Des|Dans|Puis|Mais|Son|Sa|Ses|À)(?!\w)"
+)
 _INITIALS = re.compile(r"(?:^|[\s\u00a0.«(’'-])[A-ZÀ-Þ]$")
 
 
@@ -46,7 +49,9 @@ def _ends_here(text: str, match: re.Match[str], start: int) -> bool:
     if match["mark"] != ".":
         return True
     before = text[max(start, match.start() - _WORD_REACH) : match.start()]
-    if _ERA.search(before) or _INITIALS.search(before):
+    if _ERA.search(before):
+        return _OPENER.match(text, match.end()) is not None
+    if _INITIALS.search(before):
         return False
     word = _LAST_WORD.search(before)
     return word is None or not _abbreviates(word[0])

@@ -9,9 +9,10 @@ from frise.temporal.granularity import Granularity
 from frise.temporal.timex import Unresolved
 from frise.ui.flow_layout import FlowLayout
 from frise.ui.session import Session
-from frise.wording.dates import phrase_day, phrase_when
+from frise.wording.dates import phrase_when
 from frise.wording.explanations import explain, explain_undated, phrase_precision
 from frise.wording.language import Language
+from frise.wording.units import phrase_day
 
 
 class Details(QScrollArea):

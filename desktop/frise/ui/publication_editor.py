@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from frise.temporal.calendar import Day
-from frise.wording.dates import phrase_day
 from frise.wording.language import Language
+from frise.wording.units import phrase_day
 
 _PAUSE = 120  # milliseconds of rest in typing before what is typed is read
 

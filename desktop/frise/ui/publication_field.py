@@ -39,7 +39,7 @@ class PublicationField(QPushButton):
         if publication is None:
             text = self.tr("Publication date unknown")
         else:
-            from frise.wording.dates import phrase_day
+            from frise.wording.units import phrase_day
 
             text = self.tr("Published on {}").format(phrase_day(publication, self._language, weekday=True))
         self.setText(f"{text}  ▾")

@@ -10,9 +10,10 @@ from frise.temporal.granularity import Granularity
 from frise.temporal.interval import TimeInterval
 from frise.temporal.timex import PUBLICATION, Timex, TimexType, Unresolved
 from frise.text.span import Span
-from frise.wording.dates import NBSP, phrase_day, phrase_when, phrase_window
+from frise.wording.dates import phrase_when, phrase_window
 from frise.wording.language import Language
 from frise.wording.runs import phrase_run
+from frise.wording.units import NBSP, phrase_day
 
 _PRECISIONS: dict[Language, dict[Granularity, str]] = {
     Language.FR: {

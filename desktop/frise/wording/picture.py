@@ -2,8 +2,8 @@
 
 from frise.temporal.calendar import Day
 from frise.temporal.numbers import roman_numeral
-from frise.wording.dates import NBSP, phrase_day, phrase_year
 from frise.wording.language import Language
+from frise.wording.units import NBSP, phrase_day, phrase_year
 
 _PUBLICATION = {Language.FR: "publication, {}", Language.EN: "published {}"}
 _WAITING = {

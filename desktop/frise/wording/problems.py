@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from frise.problem import Problem, ProblemKind
-from frise.wording.dates import NBSP
 from frise.wording.language import Language
+from frise.wording.units import NBSP
 
 _Parts = Mapping[str, object]
 _Sentence = Callable[[_Parts], str]

@@ -2,8 +2,8 @@
 
 from frise.temporal.calendar import Day
 from frise.temporal.interval import TimeInterval
-from frise.wording.dates import MONTHS, phrase_day, phrase_day_of_month, phrase_month, phrase_year
 from frise.wording.language import Language
+from frise.wording.units import MONTHS, phrase_day, phrase_day_of_month, phrase_month, phrase_year
 
 
 def phrase_run(window: TimeInterval, language: Language) -> str:

@@ -106,7 +106,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "feast",
         _FEAST_TRIGGERS,
-        _FEAST + r"(?: (?:de l'an )?(?P<year>{year})| " + _LAST_OR_NEXT + ")?",
+        r"(?<!\bde␣)(?<!\bpere␣)" + _FEAST + r"(?: (?:de l'an )?(?P<year>{year})| " + _LAST_OR_NEXT + ")?",
         lambda match: Feast(match["feast"], _year(match), _direction(match)),
         ("Il est né à Noël 2016.", "Noël 2016", "2016-12-25"),
         ("Ils se verront à Pâques.", "Pâques", "2019-04-21"),

@@ -4,8 +4,8 @@ import math
 
 from frise.temporal.calendar import EPOCH_1970, Day
 from frise.timeline.strips.tick import Strip, Tick
-from frise.wording.dates import WEEKDAYS, phrase_day
 from frise.wording.language import Language
+from frise.wording.units import WEEKDAYS, phrase_day
 
 _MONDAY = 3  # days before 1970-01-01, a Thursday
 

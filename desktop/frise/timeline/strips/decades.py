@@ -2,9 +2,9 @@
 
 from frise.timeline.strips.ladder import ladder, round_year
 from frise.timeline.strips.tick import Strip, Tick
-from frise.wording.dates import phrase_year
 from frise.wording.language import Language
 from frise.wording.picture import phrase_decade
+from frise.wording.units import phrase_year
 
 
 def _rungs(step: int) -> Strip:

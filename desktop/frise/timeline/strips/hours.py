@@ -3,8 +3,8 @@
 import math
 
 from frise.timeline.strips.tick import Strip, Tick
-from frise.wording.dates import phrase_clock
 from frise.wording.language import Language
+from frise.wording.units import phrase_clock
 
 _MINUTES_A_DAY = 1440
 

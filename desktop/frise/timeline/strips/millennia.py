@@ -3,9 +3,9 @@
 from frise.timeline.scale import LONGEST
 from frise.timeline.strips.ladder import age_year, ladder, round_year
 from frise.timeline.strips.tick import Strip, Tick, start_of_year
-from frise.wording.dates import phrase_year
 from frise.wording.language import Language
 from frise.wording.picture import phrase_era, phrase_millennium
+from frise.wording.units import phrase_year
 
 
 def _rungs(step: int) -> Strip:

@@ -1,8 +1,8 @@
 """Months, quarters and half-years, under their years or as « novembre 2018 » above the days."""
 
 from frise.timeline.strips.tick import Strip, Tick, date_at, start_of_month
-from frise.wording.dates import MONTHS, SHORT_MONTHS, phrase_month
 from frise.wording.language import Language
+from frise.wording.units import MONTHS, SHORT_MONTHS, phrase_month
 
 
 def _cells(step: int, first: float, last: float) -> list[tuple[int, float, float]]:
