@@ -88,6 +88,11 @@ def test_a_second_clock_time_of_a_day_is_another_event() -> None:
     assert (first.anchors[0].timexes, second.anchors[0].timexes) == ((0, 1), (2,))
 
 
+def test_a_date_said_again_in_brackets_is_the_same_event() -> None:
+    (event,) = read("Le 9 thermidor an II (27 juillet 1794), Robespierre tombe.").events
+    assert (event.title, event.when.edtf) == ("Robespierre tombe", "1794-07-27")
+
+
 def test_the_seed_with_its_publication_date() -> None:
     assert [event.when.edtf for event in seed().events] == [
         "2018-11-08", "[2016-10..2016-12]", "2018-05", "2018-06", "[2018-11-05..2018-11-10]",

@@ -43,7 +43,7 @@ def whole(arrays: EventArrays, width: float = 1200) -> Scale:
 
 
 def text_box(placed: Placed) -> Box:
-    return placed.label.left, placed.top, placed.label.right, placed.top + 33
+    return placed.label.left, placed.top, placed.label.right, placed.top + 31
 
 
 def mark_box(placed: Placed) -> Box:

@@ -93,7 +93,7 @@ def _dates(timex: Timex) -> bool:
 def _events_of(
     document_id: str, article: Article, sentence: Span, members: list[int], timexes: Sequence[Timex]
 ) -> Iterator[Event]:
-    groups = _groups(members, timexes)
+    groups = _groups(article.text, members, timexes)
     if not _says_something(article.text, sentence, [timexes[index].span for index in members]):
         return
     hulls = [Span(timexes[group[0]].span.start, timexes[group[-1]].span.end) for group in groups]
@@ -114,17 +114,19 @@ def _events_of(
         )
 
 
-def _groups(members: list[int], timexes: Sequence[Timex]) -> list[tuple[int, ...]]:
+def _groups(text: str, members: list[int], timexes: Sequence[Timex]) -> list[tuple[int, ...]]:
     """The expressions that date one event together: the two ends of a range, a day and its clock time, or one alone.
 
-    The first clock time on a day is that day's event; a second one (« à 8 h …, à midi … ») is another's.
+    The first clock time on a day is that day's event; a second one (« à 8 h …, à midi … ») is another's. The same
+    date said again in brackets (« le 9 thermidor an II (27 juillet 1794) ») is no other event.
     """
     held = set(members)
     group_of: dict[int, list[int]] = {}
     for index in members:
         partner = timexes[index].partner
-        paired = partner is not None and partner in held and partner < index
-        group = group_of[partner] if paired and partner is not None else []
+        if partner is None or partner not in held or partner > index:
+            partner = _said_before(text, index, held, timexes)
+        group = [] if partner is None else group_of[partner]
         group.append(index)
         group_of[index] = group
     claimed: set[int] = set()
@@ -141,6 +143,14 @@ def _groups(members: list[int], timexes: Sequence[Timex]) -> list[tuple[int, ...
             claimed.add(day)
     groups = {id(group): tuple(sorted(group)) for group in group_of.values()}
     return sorted(groups.values())
+
+
+def _said_before(text: str, index: int, held: set[int], timexes: Sequence[Timex]) -> int | None:
+    """The expression just before, if this one says the same date again in brackets."""
+    before, timex = index - 1, timexes[index]
+    if before not in held or timexes[before].window != timex.window or timex.window is None:
+        return None
+    return before if text[timexes[before].span.end : timex.span.start].strip() in {"(", "(le", "(soit le"} else None
 
 
 def _join(group_of: dict[int, list[int]], index: int, day: int) -> None:

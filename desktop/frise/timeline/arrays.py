@@ -115,25 +115,34 @@ def event_arrays(events: Iterable[Event]) -> EventArrays:
 
 
 def _arranged(dated: Sequence[Event], sides: FloatArray, waiting: tuple[Event, ...]) -> EventArrays:
+    # The events are read in the order they came in, which is that of memory, and only their numbers are sorted:
+    # following a hundred thousand events in the order of time takes three times as long.
+    whens = [event.when for event in dated]
+    kind = np.asarray([_KINDS[when.kind] for when in whens], dtype=np.uint8)
+    flags = np.asarray([_flags(when) for when in whens], dtype=np.uint8)
+    importance = np.asarray([event.importance for event in dated], dtype=np.float64)
     classes = _class_of(sides[:, 1] - sides[:, 0])
     order = np.lexsort((sides[:, 1], sides[:, 0], classes))
-    events = tuple(dated[row] for row in order.tolist())
-    start, end, classes = sides[order, 0], sides[order, 1], classes[order]
-    by_rank = _by_rank(np.asarray([event.importance for event in events], dtype=np.float64), start)
-    rank = np.empty(len(events), dtype=np.int64)
-    rank[by_rank] = np.arange(len(events))
+    start, end = sides[order, 0], sides[order, 1]
+    by_rank = _by_rank(importance[order], start)
     return EventArrays(
-        events=events,
+        events=tuple(map(dated.__getitem__, order.tolist())),
         start=start,
         end=end,
-        kind=np.asarray([_KINDS[event.when.kind] for event in events], dtype=np.uint8),
-        flags=np.asarray([_flags(event.when) for event in events], dtype=np.uint8),
-        rank=rank,
+        kind=kind[order],
+        flags=flags[order],
+        rank=_inverse(by_rank),
         by_rank=by_rank,
-        classes=_runs(classes, end - start),
+        classes=_runs(classes[order], end - start),
         waiting=waiting,
-        rows={event.id: row for row, event in enumerate(events)},
+        rows=dict(zip([event.id for event in dated], _inverse(order).tolist(), strict=True)),
     )
+
+
+def _inverse(permutation: IntArray) -> IntArray:
+    inverse = np.empty_like(permutation)
+    inverse[permutation] = np.arange(len(permutation))
+    return inverse
 
 
 def _class_of(lengths: FloatArray) -> IntArray:

@@ -106,27 +106,29 @@ class Placing:
             return None
         stem_bits = self._stem_bits(mark)
         free_down = [lane for lane in open_lanes if stem_bits and self.lanes.free_for_stem(lane, stem_bits)]
+        tried = None
         for room in self.rooms:
-            spots = self._spots(mark, room)
+            caption = self.caption(mark.row, room)
+            if caption is None or caption == tried:  # the same words found no place in a larger room
+                continue
+            tried = caption
+            spots = self._spots(mark, caption)
             for lanes, stem in ((free_down, stem_bits), (open_lanes, 0)):
                 for lane in lanes:
-                    for side, left, text, caption in spots:
+                    for side, left, text in spots:
                         if self.lanes.free_for_label(lane, text):
                             self.lanes.take(lane, bits | text, stem)
                             place = Place(lane, side, room, bool(stem), self.scale.day(left), self.scale.per_pixel)
                             return Label(caption, left, place)
         return None
 
-    def _spots(self, mark: Mark, room: float) -> list[tuple[Side, float, int, Caption]]:
+    def _spots(self, mark: Mark, caption: Caption) -> list[tuple[Side, float, int]]:
         """Where a label may stand in any lane: side, left edge, columns."""
-        caption = self.caption(mark.row, room)
-        if caption is None:
-            return []
         spots = []
         for side in self._sides(mark):
             left = self._left(mark, side, caption)
             if EDGE <= left <= self.scale.width - EDGE - caption.width:
-                spots.append((side, left, self.lanes.columns(left - GAP, left + caption.width + GAP), caption))
+                spots.append((side, left, self.lanes.columns(left - GAP, left + caption.width + GAP)))
         return spots
 
     def force(self, mark: Mark) -> Label | None:

@@ -45,10 +45,6 @@ class Lanes:
         """Tell whether a label's columns are free in a lane, of lines as well."""
         return not label & (self._ink[lane] | self._stems[lane] | self._lines)
 
-    def crosses_line(self, label: int) -> bool:
-        """Tell whether a line runs through a label's columns."""
-        return bool(label & self._lines)
-
     def free_for_stem(self, lane: int, stem: int) -> bool:
         """Tell whether a stem can go from a lane down to the axis without touching ink."""
         return not any(stem & ink for ink in self._ink[:lane])

@@ -12,6 +12,11 @@ from frise.timeline.marks import Mark, marks_of
 from frise.timeline.scale import Scale
 
 LANE: Final = 50.0  # pixels from one lane to the next
+_LOWEST_LANE: Final = 43.0  # a label of two lines and a mark below it, with nothing to spare
+_MANY_LANES: Final = 4  # fewer are made lower where that gives one more
+_BESIDE: Final = 17.0  # pixels from a lane's top to the middle of a mark that has its label beside it
+_BELOW: Final = 40.0  # and of one that has it above
+_HALF_MARK: Final = 6.0
 BAND: Final = 34.0  # pixels above the axis for the marks that have no room for a label
 BAND_ROWS: Final = 3
 _BAND_ROW: Final = 10.0
@@ -87,11 +92,11 @@ def compose(
     known = {arrays.rows[event]: place for event, place in (before or {}).items() if event in arrays.rows}
     marks = _marks(arrays, seen, area.scale, chosen, known)
     wish = Wish(marks, chosen, known, settled)
-    count = max(int((area.bottom - area.top - BAND) // LANE), 1)
+    height = area.bottom - area.top - BAND
+    count = _lane_count(height)
     labels = _best(arrays, wish, area, caption, count)
     used = 1 + max((label.place.lane for label in labels.values()), default=0)
-    height = area.bottom - area.top - BAND
-    pitch = min(height / used, _TALLEST_LANE) if area.spread else LANE
+    pitch = min(height / used, _TALLEST_LANE) if area.spread else min(max(height / count, _LOWEST_LANE), LANE)
     lift = _LIFT * max(height - used * pitch, 0.0) if area.spread else 0.0
     ground = area.bottom - BAND - lift
     by_row = {mark.row: mark for mark in marks}
@@ -105,6 +110,11 @@ def compose(
         total=seen.total,
         places={arrays.events[row].id: label.place for row, label in labels.items()},
     )
+
+
+def _lane_count(height: float) -> int:
+    count = int(height // LANE)
+    return count if count >= _MANY_LANES else max(int(height // _LOWEST_LANE), 1)
 
 
 def _marks(
@@ -125,6 +135,7 @@ def _best(arrays: EventArrays, wish: Wish, area: Area, caption: Captioner, count
     if area.spread:
         width = area.scale.width
         rooms = (min(width - 2 * EDGE, 1000.0), min(0.65 * width, 640.0), *rooms)
+    rooms = tuple(dict.fromkeys(rooms))
 
     def placing(*sides: Side) -> Placing:
         return Placing(area.scale, Lanes(count, area.scale, area.lines), caption, rooms, sides)
@@ -155,9 +166,9 @@ def _worth(arrays: EventArrays, labels: Mapping[int, Label], wish: Wish) -> floa
 
 
 def _placed(mark: Mark, label: Label, ground: float, pitch: float) -> Placed:
-    top = ground - pitch * label.place.lane - (pitch + LANE) / 2
+    top = ground - pitch * label.place.lane - (pitch + min(pitch, LANE)) / 2
     above = label.place.side in (Side.ABOVE, Side.ABOVE_END)
-    return Placed(mark, top, top + (40.0 if above else 17.0), label)
+    return Placed(mark, top, top + (min(_BELOW, pitch - _HALF_MARK) if above else _BESIDE), label)
 
 
 def _small(arrays: EventArrays, seen: Visible, labels: Mapping[int, Label], area: Area) -> tuple[Small, ...]:

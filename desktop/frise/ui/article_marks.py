@@ -43,6 +43,10 @@ class ArticleMarks(QSyntaxHighlighter):
         self._marks: dict[int, list[DateMark]] = {}
         self._highlight = Highlight()
 
+    def forget_page(self) -> None:
+        """Mark nothing: Qt has every block of a text that comes in done at once, long before its own marks are known."""
+        self._page, self._marks, self._highlight = None, {}, Highlight()
+
     def show_page(self, page: PageMap, marks: Sequence[DateMark]) -> None:
         """Mark the dates of another page, or other dates of the same one."""
         same, self._page = self._page is page, page

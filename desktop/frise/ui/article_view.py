@@ -63,6 +63,7 @@ class ArticleView(QTextEdit):
         if self._page is None or self._page.article.text != article.text:
             self._page = PageMap(article)
             self._highlight = Highlight()
+            self._marks.forget_page()
             self._lay_out(self._page)
         self._marks.show_page(self._page, self._dates)
 

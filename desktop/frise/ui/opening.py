@@ -65,6 +65,11 @@ class Opening(QObject):
 
         self._enqueue(self.tr("Reading the pasted text…"), work)
 
+    def shut_down(self) -> None:
+        """Stop, drop what was asked for besides, and wait for the thread, before the window goes."""
+        self._queue.clear()
+        self.worker.shut_down()
+
     def _enqueue(self, label: str, work: Callable[[Progress], Reading]) -> None:
         def start() -> None:
             self.worker.run(label, work, self._take, self.crashed.emit)

@@ -79,8 +79,6 @@ QSplitter::handle:hover { background: $accent; }
 #quote { font-style: italic; color: $ink; }
 #chip { background: $accent_soft; color: $accent; border-radius: 11px; padding: 3px 12px; }
 #welcomeTitle { font-size: 24px; font-weight: bold; color: $ink; }
-#dropping { border: 2px dashed $accent; border-radius: 8px; background: $accent_soft; color: $accent;
-  font-size: 16px; font-weight: bold; }
 
 QLineEdit, QSpinBox, QComboBox { background: $panel; color: $ink; border: 1px solid $rule; border-radius: 6px;
   padding: 0 8px; min-height: 30px; selection-background-color: $accent; selection-color: $panel; }

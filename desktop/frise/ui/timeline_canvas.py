@@ -19,6 +19,7 @@ from frise.ui.session import Session
 from frise.ui.theme import Theme
 from frise.ui.timeline_item import TimelineItem
 from frise.wording.dates import phrase_when
+from frise.wording.picture import phrase_empty
 
 _SETTLE: Final = 180  # milliseconds after the last move, labels cut by an edge find a better place
 _BY_KEY: Final = (
@@ -40,7 +41,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
         arrays = event_arrays(())
         painter, minimap = TimelinePainter(arrays, (), session.language), Minimap(arrays)
         scale = Scale.between(*whole_range(arrays), max(self.width(), 1))
-        self._item = TimelineItem(painter, minimap, scale, PaintOptions(theme))
+        self._item = TimelineItem(painter, minimap, scale, PaintOptions(theme, waiting=False))
         self.addItem(self._item)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self._settled)
@@ -48,6 +49,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
         session.project_changed.connect(self._follow_project)
         session.selection_changed.connect(self._follow_selection)
         self._follow_project()
+        self._follow_selection(None if session.selected is None else session.selected.id)
 
     def _set_up(self) -> None:
         self.setMouseTracking(True)
@@ -55,7 +57,6 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(200)
         self.setAccessibleName(self.tr("Timeline"))
-        self.setAccessibleDescription(self.tr("The events in time; arrow keys go from one to the next."))
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
 
     def close(self) -> bool:
@@ -147,11 +148,18 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
         painter.succeed(self._item.timeline)
         self._item.timeline = painter
         self._item.minimap = Minimap(arrays, self._publications())
+        self._item.options = replace(self._item.options, hint=self._hint())
         documents = tuple(known.id for known in project.documents)
         opened, self._documents = documents != self._documents, documents
         if opened or not any_visible(arrays, *self.visible_range()):
             self.fit_all()
         self._item.update()
+
+    def _hint(self) -> str:
+        """What to say where no event has a place: nothing while some wait, which the window tells by itself."""
+        if not self._session.project.documents:
+            return phrase_empty(self._session.language)
+        return "" if self._session.events else self.tr("No date of this text could be placed in time.")
 
     def _follow_selection(self, event_id: str | None) -> None:
         self._item.options = replace(self._item.options, selected=event_id)
@@ -160,11 +168,14 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
         if row is not None and not touches(arrays, row, *self.visible_range()):
             middle = float(arrays.start[row] + arrays.end[row]) / 2
             self._show(self.scale_of_time.panned(self.scale_of_time.pixel(middle) - self.scale_of_time.width / 2))
-        selected = self._session.selected
-        if selected is not None:
-            said = f"{selected.title}, {phrase_when(selected.when, self._session.language)}"
-            self.setAccessibleDescription(said)
+        self.setAccessibleDescription(self._description())
         self._item.update()
+
+    def _description(self) -> str:
+        selected = self._session.selected
+        if selected is None:
+            return self.tr("The events in time; arrow keys go from one to the next.")
+        return f"{selected.title}, {phrase_when(selected.when, self._session.language)}"
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the same run of time over another width."""
@@ -173,8 +184,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
             return
         size = event.size()
         self._item.timeline.forget()
-        self._item.scale_of_time = self.scale_of_time.resized(max(size.width(), 1))
-        self._item.resize(max(size.height(), 1))
+        self._item.resize(self.scale_of_time.resized(max(size.width(), 1)), max(size.height(), 1))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Show that keys go here, when a key brought the focus."""

@@ -27,9 +27,10 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph is unty
         """Where the minimap starts, in pixels."""
         return self._height - HEIGHT
 
-    def resize(self, height: float) -> None:
-        """Take another height; the width is the scale's."""
-        self.prepareGeometryChange()
+    def resize(self, scale: Scale, height: float) -> None:
+        """Take another size: the scale's width and a height."""
+        self.prepareGeometryChange()  # before either changes: the scene still asks for the rectangle as it was
+        self.scale_of_time = scale
         self._height = height
 
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name

@@ -38,7 +38,6 @@ class TimelinePane(QWidget):
 
         self.view = TimelineView(session, self._theme, self)
         self.view.setAcceptDrops(False)
-        self.view.setAccessibleName(self.tr("Timeline"))
         self._layout.addWidget(self.view)
         self._layout.setCurrentWidget(self.view)
         self.loaded.emit()

@@ -137,6 +137,8 @@ class Window(QMainWindow):
         """Take files and texts."""
         from frise.ui.drop import dropped_files, dropped_text
 
+        if not self.furnished:
+            return
         if dropped_files(event.mimeData()) or dropped_text(event.mimeData()):
             event.acceptProposedAction()
             self.message.say(self.tr("Drop it here to open it."), "info")
@@ -161,7 +163,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Leave no thread behind."""
         if self.furnished:
-            self.opening.worker.shut_down()
+            self.opening.shut_down()
             self.image_export.worker.shut_down()
         settings().setValue(_GEOMETRY, self.saveGeometry())
         event.accept()
@@ -246,7 +248,6 @@ class Window(QMainWindow):
             has_selection=self.session.selected is not None,
         )
         self.header.export_image.setEnabled(bool(self.session.events))
-        self._show_document(self.article.document)
 
     def _show_document(self, document: Document | None) -> None:
         self.header.publication.show_document(document)

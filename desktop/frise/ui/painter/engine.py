@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from frise.temporal.calendar import Day
-from frise.timeline.arrays import EventArrays
+from frise.timeline.arrays import EventArrays, days_of
 from frise.timeline.detail import COLUMN
 from frise.timeline.labels import Place
 from frise.timeline.scale import Scale
@@ -21,7 +21,6 @@ from frise.ui.painter.notes import NOTES, Notes
 from frise.ui.painter.text import Role, TextCache
 from frise.ui.theme import Theme
 from frise.wording.language import Language
-from frise.wording.picture import phrase_empty
 
 _FULL: Final = 10.0  # doublings: a column of 1024 events fills the band
 _TITLE_TOP: Final = 1.0
@@ -34,7 +33,8 @@ class PaintOptions:
     """How to draw a frame.
 
     `settled` is False while the view moves: labels then stay where they were even if an edge cuts them. `spread`
-    fills a tall picture; `numbers` puts an event's number before its title.
+    fills a tall picture; `numbers` puts an event's number before its title; `waiting` tells how many dates wait for
+    the publication's; `hint` is what an empty timeline says.
     """
 
     theme: Theme
@@ -42,6 +42,8 @@ class PaintOptions:
     settled: bool = True
     spread: bool = False
     numbers: Mapping[str, int] = field(default_factory=dict)
+    waiting: bool = True
+    hint: str = ""
 
 
 class TimelinePainter:
@@ -52,7 +54,7 @@ class TimelinePainter:
         self.arrays = arrays
         self.language = language
         self.scene: Scene | None = None
-        self._publications = tuple(publications)
+        self._publications = tuple((day, days_of(day)) for day in sorted(set(publications)))
         self.texts = TextCache()
         self._captions = Captions(arrays.events, language, self.texts)
         self.places: dict[str, Place] = {}
@@ -79,7 +81,7 @@ class TimelinePainter:
         self.texts.evict()
         self._captions.evict()
         theme, bottom = options.theme, round(height - AXIS)
-        notes = Notes.of(self._publications, len(self.arrays.waiting), scale)
+        notes = Notes.of(self._publications, len(self.arrays.waiting) * options.waiting, scale)
         scene = self._composed(Area(scale, NOTES, bottom, notes.lines, options.spread), options)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.fillRect(QRectF(0, 0, scale.width, height), QColor(theme.panel))
@@ -95,7 +97,7 @@ class TimelinePainter:
         axis.draw_strips(painter)
         notes.draw_texts(painter, scale.width, theme, self.language, self.texts)
         if not self.arrays.events:
-            self._draw_hint(painter, scale.width, bottom, theme)
+            self._draw_hint(painter, scale.width, bottom, options)
         return scene
 
     def _composed(self, area: Area, options: PaintOptions) -> Scene:
@@ -155,7 +157,6 @@ class TimelinePainter:
             if self.arrays.events[small.mark.row].id == options.selected:
                 draw_outline(painter, small.mark, small.y, options.theme, height=6.0)
 
-    def _draw_hint(self, painter: QPainter, width: float, bottom: float, theme: Theme) -> None:
-        words = phrase_empty(self.language)
-        left = (width - self.texts.width(words, Role.BODY)) / 2
-        self.texts.draw(painter, left, bottom / 2 - 8, words, Role.BODY, theme.soft)
+    def _draw_hint(self, painter: QPainter, width: float, bottom: float, options: PaintOptions) -> None:
+        left = (width - self.texts.width(options.hint, Role.BODY)) / 2
+        self.texts.draw(painter, left, bottom / 2 - 8, options.hint, Role.BODY, options.theme.soft)

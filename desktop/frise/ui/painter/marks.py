@@ -20,7 +20,6 @@ SMALL_MARK: Final = 7.0
 _FADE: Final = 0.3  # of a window's width, at each end
 _HATCH: Final = 4.0  # pixels between the lines of a hatching
 _ONE_BY_ONE: Final = 150  # small marks that are drawn each in its own shape
-_HALF: Final = 0.5
 
 
 def draw_mark(painter: QPainter, mark: Mark, y: float, theme: Theme, height: float = MARK) -> None:
@@ -201,7 +200,7 @@ def _open(painter: QPainter, mark: Mark, y: float, theme: Theme, height: float) 
 
 def _arrow(painter: QPainter, mark: Mark, y: float, way: int, theme: Theme, height: float) -> None:
     start, tip = (mark.core_right, mark.right) if way > 0 else (mark.core_left, mark.left)
-    if abs(tip - start) < TAIL * _HALF:
+    if abs(tip - start) < TAIL / 2:  # cut short by the view
         tip = start + way * TAIL
     head = height * 0.75
     shaft = QRectF(QPointF(start, y - height / 4), QPointF(tip - way * head, y + height / 4)).normalized()

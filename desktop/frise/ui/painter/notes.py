@@ -8,7 +8,6 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from frise.temporal.calendar import Day
-from frise.timeline.arrays import days_of
 from frise.timeline.scale import Scale
 from frise.ui.painter.text import Role, TextCache
 from frise.ui.theme import Theme
@@ -29,9 +28,9 @@ class Notes:
     waiting: int
 
     @classmethod
-    def of(cls, days: Sequence[Day], waiting: int, scale: Scale) -> "Notes":
-        """Return the notes to draw at a scale."""
-        placed = ((day, scale.pixel(days_of(day))) for day in sorted(set(days)))
+    def of(cls, publications: Sequence[tuple[Day, float]], waiting: int, scale: Scale) -> "Notes":
+        """Return the notes to draw at a scale; `publications` are sorted, each with its days since 1970."""
+        placed = ((day, scale.pixel(at)) for day, at in publications)
         return cls(tuple((day, at) for day, at in placed if 0 <= at <= scale.width), waiting)
 
     @property

@@ -104,5 +104,6 @@ class TextCache:
     def evict(self) -> None:
         """Forget the oldest texts where there are too many."""
         for kept in (self._widths, self._texts):
-            for key in list(kept)[: max(len(kept) - _MOST, 0)]:
-                del kept[key]
+            if len(kept) > _MOST:
+                for key in list(kept)[: len(kept) - _MOST]:
+                    del kept[key]
