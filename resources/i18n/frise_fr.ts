@@ -318,8 +318,8 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>On the timeline, with the mouse</source>
-        <translation>Sur la frise, à la souris</translation>
+        <source>On the timeline</source>
+        <translation>Sur la frise</translation>
     </message>
     <message>
         <source>From event to event</source>
@@ -346,6 +346,14 @@
         <translation>Choisir un événement et montrer son paragraphe</translation>
     </message>
     <message>
+        <source>Double-click</source>
+        <translation>Double-clic</translation>
+    </message>
+    <message>
+        <source>Fit the view to an event</source>
+        <translation>Ajuster la vue à un événement</translation>
+    </message>
+    <message>
         <source>Ctrl+wheel</source>
         <translation>Ctrl+molette</translation>
     </message>
@@ -364,6 +372,14 @@
     <message>
         <source>Drag</source>
         <translation>Glisser</translation>
+    </message>
+    <message>
+        <source>Zoom in and out (the keys where QWERTY has them)</source>
+        <translation>Zoomer et dézoomer (les touches là où QWERTY les place)</translation>
+    </message>
+    <message>
+        <source>Centre the selected event; again: fit the view to it</source>
+        <translation>Centrer l’événement sélectionné ; une seconde fois, y ajuster la vue</translation>
     </message>
 </context>
 <context>
@@ -487,15 +503,12 @@
         <translation>Frise</translation>
     </message>
     <message>
+        <source>No date of this text could be placed in time.</source>
+        <translation>Aucune date de ce texte n’a pu être placée dans le temps.</translation>
+    </message>
+    <message>
         <source>The events in time; arrow keys go from one to the next.</source>
         <translation>Les événements dans le temps&#xa0;; les flèches vont de l’un à l’autre.</translation>
-    </message>
-</context>
-<context>
-    <name>TimelinePane</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Frise</translation>
     </message>
 </context>
 <context>

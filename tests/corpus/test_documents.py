@@ -1,63 +1,181 @@
-"""Our own documents, annotated before the rules: how many expressions are found, and how many are valued rightly.
+"""Our own documents, annotated before the rules: how many expressions and events are read rightly, genre by genre.
 
-An annotation is `{words|value}` or `{words|value|MOD}`; the preposition or determiner inside it is set aside.
+An expression counts when its span, value and modifier are those of the annotation; an event is found when one
+of its expressions overlaps the annotated one, and dated when its window is the same too. The minima stand a
+little below what is reached: raise them with the rules.
 """
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from tests.corpus.annotated import DOCUMENTS, BadAnnotationError, GoldDocument, GoldEvent, load, parse
+from tests.corpus.to_gold import gold_row
 
-from frise.temporal.calendar import Day
-from frise.temporal.tagger import tag
-from frise.temporal.timex import TimexType
-
-DOCUMENTS = sorted((Path(__file__).parent / "documents").glob("*.txt"))
-LEADING = re.compile(r"(?:(?:depuis|du|au|en|le|la|vers|entre|dans les|à la|dès)\s)+", re.IGNORECASE)
-ANNOTATION = re.compile(r"\{([^|}]+)\|([^|}]+)(?:\|([A-Z_]+))?\}")
-LEAST_F1 = {"presse": 0.95, "histoire": 0.95, "chiffres": 1.0}
+from frise.events.event import Event
+from frise.project.document import Document, read_document
+from frise.temporal.timex import Timex
 
 
 @dataclass(frozen=True)
-class Gold:
-    start: int
-    end: int
-    value: str
-    mod: str
+class Least:
+    """The least F1 of a genre."""
+
+    timexes: float
+    found: float
+    dated: float
 
 
-def parse(path: Path) -> tuple[str, Day | None, list[Gold]]:
-    head, body = path.read_text("utf-8").split("\n", 1)
-    written = head.removeprefix("date: ")
-    text, gold, at = "", [], 0
-    for match in ANNOTATION.finditer(body):
-        text += body[at : match.start()]
-        leading = LEADING.match(match[1])
-        start = len(text) + (leading.end() if leading else 0)
-        text += match[1]
-        end = start + len(re.sub(r"\s(?:et|au)$", "", text[start:]))
-        gold.append(Gold(start, end, match[2], match[3] or ""))
-        at = match.end()
-    day = None if written == "-" else Day(*map(int, written.split("-")))
-    return text + body[at:], day, gold
+LEAST = {
+    "agenda": Least(0.83, 0.89, 0.89),
+    "antiquite": Least(0.52, 0.82, 0.61),
+    "biographie": Least(0.93, 0.95, 0.89),
+    "chiffres": Least(0.38, 0.38, 0.38),
+    "chronologie": Least(0.81, 0.71, 0.61),
+    "depeche": Least(0.73, 0.90, 0.69),
+    "entretien": Least(0.70, 0.80, 0.74),
+    "finance": Least(0.78, 0.88, 0.70),
+    "histoire": Least(0.76, 0.93, 0.78),
+    "jugement": Least(0.76, 0.94, 0.87),
+    "lettre": Least(0.73, 0.87, 0.73),
+    "ocr": Least(0.56, 0.92, 0.68),
+    "presse": Least(0.87, 0.90, 0.90),
+    "revolution": Least(0.55, 0.64, 0.52),
+    "science": Least(0.75, 0.88, 0.75),
+    "sport": Least(0.84, 0.92, 0.92),
+}
 
 
-@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
-def test_document(path: Path) -> None:
-    text, publication, gold = parse(path)
-    read = [
-        Gold(timex.span.start, timex.span.end, timex.value, timex.mod or "")
-        for timex in tag(text, publication)
-        if timex.type in {TimexType.DATE, TimexType.TIME}
-    ]
-    right = len(set(read) & set(gold))
-    f1 = 2 * right / (len(read) + len(gold))
-    missed = [(text[one.start : one.end], one.value, one.mod) for one in gold if one not in read]
-    wrong = [(text[one.start : one.end], one.value, one.mod) for one in read if one not in gold]
-    print(f"{path.stem}: F1 {f1:.3f}, missed or otherwise {missed}, wrong {wrong}")  # noqa: T201 - shown when it fails
-    assert f1 >= LEAST_F1[path.stem]
+def read(gold: GoldDocument) -> Document:
+    return read_document(gold.text, source=gold.name, publication=gold.publication)
+
+
+def key(timex: Timex) -> tuple[int, int, str, str]:
+    return timex.span.start, timex.span.end, timex.value, timex.mod or ""
+
+
+def f1(hits: int, read: int, owed: int) -> float:
+    return 2 * hits / (read + owed) if read + owed else 1.0
+
+
+def stands_on(event: Event, gold: GoldEvent) -> bool:
+    return any(span.start < gold.timex.end and gold.timex.start < span.end for span in event.anchors[0].expressions)
+
+
+def same_window(event: Event, gold: GoldEvent) -> bool:
+    window = event.when.window
+    return window is not None and (window.first_day, window.last_day) == gold.window
+
+
+def pair(gold: GoldDocument, events: tuple[Event, ...]) -> tuple[list[tuple[GoldEvent, Event | None]], list[Event]]:
+    """Each gold event with the event that stands on its words, the well dated first; and the events left over."""
+    left, pairs = list(events), []
+    for one in sorted(gold.events, key=lambda event: event.optional):
+        near = sorted((e for e in left if stands_on(e, one)), key=lambda e, one=one: not same_window(e, one))
+        pairs.append((one, near[0] if near else None))
+        if near:
+            left.remove(near[0])
+    return pairs, left
+
+
+def window_of(event: Event) -> str:
+    window = event.when.window
+    if window is None:
+        return "waiting"
+    return "..".join("" if day is None else day.isoformat() for day in (window.first_day, window.last_day))
+
+
+def say(report: list[str]) -> None:
+    """Shown when a test fails, or with `-rP`."""
+    print("\n".join(report))  # noqa: T201
+
+
+@pytest.fixture(params=DOCUMENTS, ids=lambda path: path.stem)
+def gold(request: pytest.FixtureRequest) -> GoldDocument:
+    path: Path = request.param
+    return load(path)
+
+
+def test_expressions(gold: GoldDocument) -> None:
+    ours = [key(timex) for timex in read(gold).timexes]
+    theirs = [timex.key for timex in gold.timexes]
+    reached = f1(len(set(ours) & set(theirs)), len(ours), len(theirs))
+    report = [f"{gold.name}: expressions F1 {reached:.3f}"]
+    for name, one, other in (("missed", theirs, ours), ("wrong", ours, theirs)):
+        alone = sorted(set(one) - set(other))
+        report += [f"  {name} {gold.text[start:end]!r} {value} {mod}" for start, end, value, mod in alone]
+    say(report)
+    assert reached >= LEAST[gold.name].timexes
+
+
+def test_events(gold: GoldDocument) -> None:
+    pairs, left = pair(gold, read(gold).events)
+    owed = [(one, event) for one, event in pairs if not one.optional]
+    found = [(one, event) for one, event in owed if event is not None]
+    dated = [(one, event) for one, event in found if same_window(event, one)]
+    ours = len(found) + len(left)
+    reached = f1(len(found), ours, len(owed)), f1(len(dated), ours, len(owed))
+    report = [f"{gold.name}: events found F1 {reached[0]:.3f}, dated F1 {reached[1]:.3f}"]
+    for one, event in owed:
+        if event is None or not same_window(event, one):
+            got = "missed" if event is None else f"read as {window_of(event)}"
+            report.append(f"  {one.timex.text!r} {one.window[0].isoformat()}..{one.window[1].isoformat()} {got}")
+    report += [f"  not owed {event.title!r} {window_of(event)}" for event in left]
+    say(report)
+    assert reached[0] >= LEAST[gold.name].found
+    assert reached[1] >= LEAST[gold.name].dated
+
+
+def test_paragraphs_are_ours(gold: GoldDocument) -> None:
+    assert tuple((span.start, span.end) for span in read(gold).article.paragraphs) == gold.paragraphs
 
 
 def test_every_document_has_a_minimum() -> None:
-    assert {path.stem for path in DOCUMENTS} == set(LEAST_F1)
+    assert {path.stem for path in DOCUMENTS} == set(LEAST)
+
+
+@pytest.mark.parametrize(
+    ("source", "wrong"),
+    [
+        ("Le {3 mai|2018-05-03}.\n---\n", "first line"),
+        ("date: -\nLe {3 mai|2018-05-03}.\n", "no line ---"),
+        ("date: -\nLe {3 mai}.\n---\n", "no annotation"),
+        ("date: -\nLe {3 mai|3 May}.\n---\n", "no TIMEX3 value"),
+        ("date: -\nLe {3 mai|2018-13-03}.\n---\n", "no calendar"),
+        ("date: -\nLe {3 mai|2018-05-03|LATE}.\n---\n", "no modifier"),
+        ("date: -\nLe {3 mai|2018-05-03||DAY}.\n---\n", "no type"),
+        ("date: -\nLe {3 mai|2018-05-03.\n---\n", "brace"),
+        ("date: -\nLe {3 mai|2018-05-03}.\n---\n1 | 3 mai | 2018-05-03..2018-05-03 | x\n", "no paragraph"),
+        ("date: -\nLe {3 mai|2018-05-03}.\n---\n0 | 4 mai | 2018-05-03..2018-05-03 | x\n", "not annotated"),
+        ("date: -\nLe {3 mai|2018-05-03}.\n---\n0 | 3 mai | 2018-05-03..2018-05-02 | x\n", "ends before"),
+        ("date: -\nLe {3 mai|2018-05-03}.\n---\n0 | 3 mai | 2018-05-03 | x\n", "no day"),
+        ("date: -\nLe {3 mai|2018-05-03}.\n---\n0 | 3 mai | 2018-05-03..2018-05-03\n", "fields"),
+    ],
+)
+def test_a_bad_annotation_is_named(source: str, wrong: str) -> None:
+    with pytest.raises(BadAnnotationError, match=wrong):
+        parse("essai", source)
+
+
+def test_the_gold_row() -> None:
+    event = "0 | vendredi | 2018-05-04..2018-05-04 | joue/jouent | bal"
+    source = f"date: 2018-05-03\nOn joue {{vendredi|2018-05-04}}.\n---\n{event}\n"
+    row = gold_row(parse("essai", source))
+    assert row["text"] == "On joue vendredi."
+    assert row["date"] == "2018-05-03"
+    assert row["timexes"] == [
+        {"start": 8, "end": 16, "text": "vendredi", "type": "DATE", "value": "2018-05-04", "mod": ""}
+    ]
+    assert row["paragraphs"] == [[0, 17]]
+    assert row["events"] == [
+        {
+            "paragraph": 0,
+            "anchor": "vendredi",
+            "anchor_start": 8,
+            "anchor_end": 16,
+            "start": "2018-05-04",
+            "end": "2018-05-04",
+            "title_must_contain": ["joue|jouent"],
+            "title_must_not_contain": ["bal"],
+        }
+    ]

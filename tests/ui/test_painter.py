@@ -114,7 +114,7 @@ def paint(
     engine = TimelinePainter(event_arrays(events), publications, Language.FR)
     painter = QPainter(image)
     x0, x1 = days_of(Day(2016, 8, 1)), days_of(Day(2019, 1, 15))
-    engine.paint(painter, x0, x1, 1200, 400, PaintOptions(theme, selected))
+    engine.paint(painter, x0, x1, 1200, 400, PaintOptions(theme, selected, hint="Ouvrez un article."))
     painter.end()
     return image, engine
 
@@ -155,7 +155,7 @@ def test_dark_is_dark() -> None:
 
 def test_an_empty_timeline_says_so() -> None:
     image, engine = paint([])
-    assert any(image.pixel(x, 165) != image.pixel(x, 100) for x in range(300, 900))
+    assert any(image.pixel(x, 165) != image.pixel(x, 100) for x in range(500, 700))
     assert engine.scene is not None
     assert engine.scene.total == 0
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from frise.project.document import DateOrigin, Document, Progress, read_document
 from frise.temporal.calendar import Day
+from frise.text.headline import headline
 from frise.text.reading.plain import read_text
 
 
@@ -32,9 +33,14 @@ def document_of_text(
     return read_document(
         text,
         source=str(path),
-        title=path.stem,
+        title=title_of(text, path),
         publication=publication,
         origin=origin,
         document_id=hashlib.sha256(key).hexdigest()[:12],
         progress=progress,
     )
+
+
+def title_of(text: str, path: Path) -> str:
+    """Return what a file's article is called: its headline if it opens with one, else the file's name."""
+    return headline(text) or path.stem

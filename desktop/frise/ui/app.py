@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from frise.assets import resource
 from frise.problem import Problem
+from frise.project.opening import title_of
 from frise.temporal.calendar import Day
 from frise.text.reading.plain import read_text
 from frise.ui.appearance import Appearance
@@ -95,7 +96,8 @@ def _furnish(window: Window, language: Language) -> None:
 def _preview(window: Window, files: Sequence[Path]) -> bool:
     try:
         if files and files[0].stat().st_size <= _PREVIEWED:
-            window.preview(files[0].stem, read_text(files[0]))
+            text = read_text(files[0])
+            window.preview(title_of(text, files[0]), text)
             return True
     except (Problem, OSError):
         pass  # opening tells of it

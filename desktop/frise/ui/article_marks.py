@@ -44,7 +44,7 @@ class ArticleMarks(QSyntaxHighlighter):
         self._highlight = Highlight()
 
     def forget_page(self) -> None:
-        """Mark nothing: Qt has every block of a text that comes in done at once, long before its own marks are known."""
+        """Mark nothing: Qt does every block of a new text at once, before the marks of that text are known."""
         self._page, self._marks, self._highlight = None, {}, Highlight()
 
     def show_page(self, page: PageMap, marks: Sequence[DateMark]) -> None:

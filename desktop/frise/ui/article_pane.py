@@ -132,10 +132,13 @@ class ArticlePane(QWidget):
         why = {undated.span: undated.reason for undated in document.undated}
         reasons = {timex.span: why.get(timex.span) or timex.unresolved for timex in document.timexes}
         # An impossible date is no expression of time, but the reader sees it and wonders.
-        return [DateMark(span, owner.get(span), self._why(reason)) for span, reason in {**why, **reasons}.items()]
+        return [
+            DateMark(span, owner[span]) if span in owner else DateMark(span, None, self._why(reason))
+            for span, reason in {**why, **reasons}.items()
+        ]
 
     def _why(self, reason: object) -> str:
-        """Why a date leads to no event, if it does not."""
+        """Why a date leads to no event."""
         from frise.temporal.timex import Unresolved
         from frise.wording.explanations import explain_undated
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from frise.ui.appearance import Appearance, Mode
 from frise.ui.drop import dropped_files
@@ -52,13 +52,19 @@ def _connect_moves(window: Window) -> None:
 def _show_keys(window: Window) -> None:
     from frise.ui.keys_dialog import KeysDialog
 
-    KeysDialog(window.actions_, window).open()
+    _open_once(KeysDialog(window.actions_, window))
 
 
 def _show_about(window: Window) -> None:
     from frise.ui.about import AboutDialog
 
-    AboutDialog(window).open()
+    _open_once(AboutDialog(window))
+
+
+def _open_once(dialog: QDialog) -> None:
+    """Open a dialog that is gone once closed: the window would keep every one of them."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def choose_files(window: Window) -> None:

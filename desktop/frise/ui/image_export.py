@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -44,6 +44,7 @@ class ImageExport(QObject):
         title = documents[0].title if len(documents) == 1 else ""
         dialog = ExportDialog(title, dark=self._appearance.theme.dark, parent=self._window)
         dialog.accepted.connect(lambda: self._choose_file(dialog.wish()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
 

@@ -36,9 +36,9 @@ class KeysDialog(QDialog):
             for action in listed:
                 keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
                 self._add_row(keys, action.iconText())
-        self._add_title(self.tr("On the timeline, with the mouse"))
-        for gesture, effect in self._gestures():
-            self._add_row([gesture], effect)
+        self._add_title(self.tr("On the timeline"))
+        for gestures, effect in self._gestures():
+            self._add_row(gestures, effect)
         area = QScrollArea()
         area.setObjectName("keys")
         area.setWidget(page)
@@ -71,12 +71,15 @@ class KeysDialog(QDialog):
             (self.tr("Everywhere"), (actions.undo, actions.redo, actions.keys, actions.quit)),
         )
 
-    def _gestures(self) -> Sequence[tuple[str, str]]:
+    def _gestures(self) -> Sequence[tuple[Sequence[str], str]]:
         return (
-            (self.tr("Click"), self.tr("Select an event and show its paragraph")),
-            (self.tr("Ctrl+wheel"), self.tr("Zoom where the pointer is")),
-            (self.tr("Wheel"), self.tr("Move along time")),
-            (self.tr("Drag"), self.tr("Move along time")),
+            ([self.tr("Click")], self.tr("Select an event and show its paragraph")),
+            ([self.tr("Double-click")], self.tr("Fit the view to an event")),
+            ([self.tr("Ctrl+wheel")], self.tr("Zoom where the pointer is")),
+            ([self.tr("Wheel"), self.tr("Drag")], self.tr("Move along time")),
+            (["W", "S"], self.tr("Zoom in and out (the keys where QWERTY has them)")),
+            (["A", "D"], self.tr("Move along time")),
+            (["F"], self.tr("Centre the selected event; again: fit the view to it")),
         )
 
     def _add_title(self, text: str) -> None:

@@ -25,7 +25,7 @@ class Session(QObject):
         self._project = Project()
         self._selected: str | None = None
         self._ordered: tuple[Event, ...] = ()
-        self._by_id: dict[str, Event] = {}
+        self._places: dict[str, int] = {}  # of the events in `_ordered`, by id
 
     @property
     def project(self) -> Project:
@@ -40,11 +40,12 @@ class Session(QObject):
     @property
     def selected(self) -> Event | None:
         """The selected event."""
-        return None if self._selected is None else self._by_id.get(self._selected)
+        return None if self._selected is None else self.find(self._selected)
 
     def find(self, event_id: str) -> Event | None:
         """Return an event by id, None if it is gone."""
-        return self._by_id.get(event_id)
+        place = self._places.get(event_id)
+        return None if place is None else self._ordered[place]
 
     def document_of(self, event: Event) -> Document:
         """Return the document in which an event was first read."""
@@ -56,26 +57,26 @@ class Session(QObject):
 
     def select(self, event_id: str | None) -> None:
         """Select an event everywhere, or nothing; selecting the same again speaks again (the source is shown anew)."""
-        self._selected = event_id if event_id in self._by_id else None
+        self._selected = event_id if event_id in self._places else None
         self.selection_changed.emit(self._selected)
 
     def step(self, by: int) -> None:
         """Select the next (+1) or previous (−1) event in the order of time, stopping at the ends."""
         if not self._ordered:
             return
-        ids = [event.id for event in self._ordered]
-        if self._selected in ids:
-            at = min(max(ids.index(self._selected) + by, 0), len(ids) - 1)
+        last = len(self._ordered) - 1
+        if self.selected is not None:
+            place = min(max(self._places[self.selected.id] + by, 0), last)
         else:
-            at = 0 if by > 0 else len(ids) - 1
-        self.select(ids[at])
+            place = 0 if by > 0 else last
+        self.select(self._ordered[place].id)
 
     def show_project(self, project: Project) -> None:
         """Make `project` the present one; views follow, the selection stays where its event is still there."""
         self._project = project
         self._ordered = tuple(sorted(project.events, key=_in_time))
-        self._by_id = {event.id: event for event in self._ordered}
-        gone = self._selected is not None and self._selected not in self._by_id
+        self._places = {event.id: place for place, event in enumerate(self._ordered)}
+        gone = self._selected is not None and self._selected not in self._places
         self.project_changed.emit()
         if gone:
             self.select(None)

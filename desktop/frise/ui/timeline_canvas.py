@@ -55,7 +55,6 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(200)
         self.setAccessibleName(self.tr("Timeline"))
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
 
@@ -159,7 +158,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
         """What to say where no event has a place: nothing while some wait, which the window tells by itself."""
         if not self._session.project.documents:
             return phrase_empty(self._session.language)
-        return "" if self._session.events else self.tr("No date of this text could be placed in time.")
+        return "" if self._session.events else str(self.tr("No date of this text could be placed in time."))
 
     def _follow_selection(self, event_id: str | None) -> None:
         self._item.options = replace(self._item.options, selected=event_id)
@@ -174,7 +173,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
     def _description(self) -> str:
         selected = self._session.selected
         if selected is None:
-            return self.tr("The events in time; arrow keys go from one to the next.")
+            return str(self.tr("The events in time; arrow keys go from one to the next."))
         return f"{selected.title}, {phrase_when(selected.when, self._session.language)}"
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 _STEP = 1.5  # how much a zoom command magnifies
+_LEAST_HEIGHT = 240  # pixels: two lanes of labels
 
 
 class TimelinePane(QWidget):
@@ -28,7 +29,7 @@ class TimelinePane(QWidget):
         self._placeholder.setObjectName("placeholder")
         self._layout = QStackedLayout(self)
         self._layout.addWidget(self._placeholder)
-        self.setMinimumHeight(200)
+        self.setMinimumHeight(_LEAST_HEIGHT)
 
     def load(self, session: "Session") -> None:
         """Put the timeline in place of the placeholder."""

@@ -138,7 +138,7 @@ class Window(QMainWindow):
         from frise.ui.drop import dropped_files, dropped_text
 
         if not self.furnished:
-            return
+            return  # too early: nothing could take it yet
         if dropped_files(event.mimeData()) or dropped_text(event.mimeData()):
             event.acceptProposedAction()
             self.message.say(self.tr("Drop it here to open it."), "info")

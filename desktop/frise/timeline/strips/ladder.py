@@ -2,7 +2,10 @@
 
 from collections.abc import Callable
 
-from frise.timeline.strips.tick import Tick, date_at, start_of_year
+from frise.timeline.scale import DAYS_A_YEAR
+from frise.timeline.strips.tick import Strip, Tick, date_at, start_of_year
+from frise.wording.language import Language
+from frise.wording.units import phrase_year
 
 Namer = Callable[[int], str]
 
@@ -32,3 +35,25 @@ def ladder(year_of: Callable[[int, int], int], step: int, first: float, last: fl
         ticks.append(Tick(start, start_of_year(year_of(rung + 1, step)), label, label, bool(rung % 2)))
         rung += 1
     return tuple(ticks)
+
+
+def round_years(step: int, *, room: float, early_room: float) -> Strip:
+    """Return the strip of every `step`th year, named by its number."""
+
+    def ticks(first: float, last: float, language: Language) -> tuple[Tick, ...]:
+        return ladder(round_year, step, first, last, lambda year: phrase_year(year, language))
+
+    return Strip(f"{step} years", step * DAYS_A_YEAR, room, early_room, ticks)
+
+
+def ages(name: str, length: int, phrase: Callable[[int, Language], str], *, room: float, early_room: float) -> Strip:
+    """Return the strip of the ages of `length` years, which `phrase` names by their number: −1 before 1, never 0."""
+
+    def ticks(first: float, last: float, language: Language) -> tuple[Tick, ...]:
+        def named(year: int) -> str:
+            number = (year - 1) // length
+            return phrase(number + 1 if number >= 0 else number, language)
+
+        return ladder(age_year, length, first, last, named)
+
+    return Strip(name, length * DAYS_A_YEAR, room, early_room, ticks)

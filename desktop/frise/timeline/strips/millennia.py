@@ -1,26 +1,10 @@
 """Thousands of years, and the two eras above them."""
 
 from frise.timeline.scale import LONGEST
-from frise.timeline.strips.ladder import age_year, ladder, round_year
+from frise.timeline.strips.ladder import ages, round_years
 from frise.timeline.strips.tick import Strip, Tick, start_of_year
 from frise.wording.language import Language
 from frise.wording.picture import phrase_era, phrase_millennium
-from frise.wording.units import phrase_year
-
-
-def _rungs(step: int) -> Strip:
-    def ticks(first: float, last: float, language: Language) -> tuple[Tick, ...]:
-        return ladder(round_year, step, first, last, lambda year: phrase_year(year, language))
-
-    return Strip(f"{step} years", step * 365.2425, 62, 104, ticks)
-
-
-def _ages(first: float, last: float, language: Language) -> tuple[Tick, ...]:
-    def name(year: int) -> str:
-        number = (year - 1) // 1000
-        return phrase_millennium(number + 1 if number >= 0 else number, language)
-
-    return ladder(age_year, 1000, first, last, name)
 
 
 def _eras(first: float, last: float, language: Language) -> tuple[Tick, ...]:
@@ -32,6 +16,6 @@ def _eras(first: float, last: float, language: Language) -> tuple[Tick, ...]:
     return tuple(cell for cell in cells if cell.start < last and cell.end > first)
 
 
-THOUSANDS = (_rungs(500), _rungs(1000), _rungs(2000), _rungs(5000))
-MILLENNIA = Strip("millennia", 365_242.5, 150, 190, _ages)
+THOUSANDS = tuple(round_years(step, room=62, early_room=104) for step in (500, 1000, 2000, 5000))
+MILLENNIA = ages("millennia", 1000, phrase_millennium, room=150, early_room=190)
 ERAS = Strip("eras", LONGEST, 80, 80, _eras)

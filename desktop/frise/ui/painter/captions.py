@@ -50,11 +50,11 @@ class Captions:
             return None
         before = "" if number is None else f"{number}. "
         title = elide(before + event.title, room, lambda text: self._texts.measure(text, Role.TITLE))
+        if title is None:
+            return None if room or number is None else self._mere_number(number)
         date = phrase_when(event.when, self._language)
         if self._texts.width(date, Role.DATE) > room:
             date = phrase_when(event.when, self._language, short=True)
-        if title is None:
-            return None if room or number is None else self._mere_number(number)
         return Caption(title, date, max(self._texts.width(title, Role.TITLE), self._texts.width(date, Role.DATE)))
 
     def _mere_number(self, number: int) -> Caption:
