@@ -137,3 +137,36 @@ def test_traps(text: str) -> None:
 )
 def test_years_written_once(text: str, expected: list[str]) -> None:
     assert [timex.value for timex in tag(text, MONDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Il partit du 31 au 3 novembre 2018.", {"31": "2018-10-31", "3 novembre 2018": "2018-11-03"}),
+        ("Du 28 au 3 mars 2018, il neige.", {"28": "2018-02-28", "3 mars 2018": "2018-03-03"}),
+        ("Du 31 au 4 février 2018, il neige.", {"31": "2018-01-31", "4 février 2018": "2018-02-04"}),
+        ("Du 30 au 1er mars 2018, il neige.", {"1er mars 2018": "2018-03-01"}),  # 30 February: impossible
+        ("Les 30 et 31 février, il neige.", {}),
+        ("Tome 31, 4 juin 2018.", {"4 juin 2018": "2018-06-04"}),
+        ("Du 3 au 5 mai 74, il neige.", {"3": "1974-05-03", "5 mai 74": "1974-05-05"}),
+        ("Du 3 au 5 mai, il était à Lyon.", {"3": "2018-05-03", "5 mai": "2018-05-05"}),
+        ("Du 28 décembre au 3 janvier, il était à Lyon.", {"28 décembre": "2017-12-28", "3 janvier": "2018-01-03"}),
+        ("En octobre, puis en novembre 2016, il neige.", {"octobre": "2016-10", "novembre 2016": "2016-11"}),
+    ],
+)
+def test_days_and_months_that_lean_on_the_next(text: str, expected: dict[str, str]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il a marché sur Mars", "la planète Mars", "Le dieu Mars", "M. Mars a parlé", "Avril Lavigne chante", "Champ-de-Mars",
+        "Mars-la-Tour", "Saint-Mars-la-Jaille", "rue du Quatre-Septembre", "Le père Noël", "Noël Mamère parle", "Marie-Noël chante",
+        "L’île de Pâques", "entre 1960 et 1970 millimètres", "De 1000 à 2000 manifestants ont défilé", "En 2000 exemplaires",
+        "Les 24 Heures du Mans", "Les 4 heures de trajet", "Il vit dans le Midi", "Le Midi de la France", "Éditions de Minuit",
+        "Le chœur a été 2018 fois applaudi", "Le marché de Noël",
+    ],
+)  # fmt: skip
+def test_names_are_no_dates(text: str) -> None:
+    assert [timex for timex in tag(text, MONDAY) if timex.window is not None] == []

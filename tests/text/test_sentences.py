@@ -29,6 +29,7 @@ def sentences(text: str) -> list[str]:
         ("Il a dit… puis rien.", 1),
         ("Le site frise.example est ouvert. Oui.", 2),
         ("Il gagne 3.5 points. Bravo.", 2),
+        ("1894\nArrestation du capitaine.\nIl nie.", 3),
         ("Les dates :\n- 1894 : arrestation\n- 1895 : dégradation", 3),
     ],
 )

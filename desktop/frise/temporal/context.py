@@ -10,7 +10,7 @@ _REACH = 40  # characters looked at; the longest sign is « jusqu'au mois de »,
 _DETERMINER = r"(?:l[ea]s? |l'|ce |cette |debut |mois de |mois d'|l'an |l'annee |annee |annees )?"
 _SIGNS: tuple[tuple[Signal, str], ...] = (
     (Signal.SINCE, r"depuis|a partir de|a partir du|a partir d'|a compter du|a compter de"),
-    (Signal.UNTIL, r"jusqu'a|jusqu'au|jusqu'en|jusque|jusqu'aux"),
+    (Signal.UNTIL, r"jusqu'a|jusqu'au|jusqu'en|jusque|jusqu'aux|d'ici a|d'ici"),
     (Signal.BEFORE, r"avant"),
     (Signal.AFTER, r"apres"),
     (Signal.BETWEEN, r"entre"),
@@ -25,7 +25,8 @@ _AROUND = re.compile(
     rf"(?:^|[^a-z])(?:vers|environ|autour de|autour du|aux alentours de|aux environs de)[ \n]{{1,14}}{_DETERMINER}$"
 )
 _JOINS = re.compile(
-    r"[ \n]{0,14}(?:(?P<to>a|au|jusqu'au|jusqu'en|jusqu'a|-|/)|(?P<and>et))[ \n]{0,14}(?:l[ea] |l'an )?"
+    r"[ \n]{0,14}(?:(?P<to>a|au|jusqu'au|jusqu'en|jusqu'a|-|/)|(?P<and>,? ?(?:et|ou|puis)|,))"
+    r"[ \n]{0,14}(?:l[ea] |l'an |en |du |au |d'|de )?"
 )
 
 

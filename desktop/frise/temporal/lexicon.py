@@ -40,6 +40,9 @@ class Lexicon:
     future_verbs: tuple[str, ...]
     verb_like_nouns: frozenset[str]
     before_years: tuple[str, ...]
+    before_months: tuple[str, ...]
+    before_feasts: tuple[str, ...]
+    before_noon: tuple[str, ...]
     counted: tuple[str, ...]
     numbered: tuple[str, ...]
     streets: tuple[str, ...]
@@ -78,6 +81,9 @@ def lexicon() -> Lexicon:
         future_verbs=tuple(words["future"]),
         verb_like_nouns=frozenset(words["nouns"]),
         before_years=tuple(words["before"]),
+        before_months=tuple(words["before_months"]),
+        before_feasts=tuple(words["before_feasts"]),
+        before_noon=tuple(words["before_noon"]),
         counted=tuple(words["counted"]),
         numbered=tuple(words["numbered"]),
         streets=tuple(words["streets"]),

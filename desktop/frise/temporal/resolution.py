@@ -132,7 +132,7 @@ def _timex(mention: Mention, found: Resolved) -> Timex:
     if window is not None and mention.part is not None:
         window = part_window(window, mention.part)
     elif window is not None and mention.mod is Mod.APPROX:
-        window = around(window, found.granularity)
+        window = around(window, found.granularity, counted=isinstance(mention.expression, Shift))
     return Timex(
         span=mention.span,
         type=found.type,

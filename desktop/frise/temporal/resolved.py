@@ -135,6 +135,8 @@ def nearest(candidates: list[Resolved], last: Direction | None, tense: Direction
 
     Where the weekday has already chosen the years, the nearest is right whatever the tense.
     """
+    if not candidates:
+        return Resolved("", None, None, unresolved=Unresolved.IMPOSSIBLE)
     now = today.number
     spans = [(_days(candidate), candidate) for candidate in candidates]
     # A candidate that holds today is both behind and ahead of it, unless a word excludes the present.

@@ -22,6 +22,7 @@ from frise.temporal.expression import (
 )
 from frise.temporal.folding import Folded, fold
 from frise.temporal.inheritance import give_years
+from frise.temporal.lists import complete_days
 from frise.temporal.mention import Mention, Recognition
 from frise.temporal.resolution import resolve_mentions
 from frise.temporal.scanner import Match, is_impossible, scan
@@ -36,7 +37,7 @@ _NEAR = 6  # characters between a clock time and the day it is on: « 4 h, mardi
 def recognise(article: Article, progress: Callable[[float], None] = lambda _share: None) -> Recognition:
     """Return every expression of time in a text; `progress` is told the share done and may raise to stop."""
     folded = fold(article.text)
-    found = list(scan(folded, progress))
+    found = complete_days(list(scan(folded, progress)), folded.text)
     impossible = tuple(folded.original(match.start, match.end) for match in found if is_impossible(match))
     found = [match for match in found if not is_impossible(match)]
     mentions = [_mention(match, folded, article) for match in found]
@@ -148,17 +149,13 @@ def _ranges(mention: Mention) -> bool:
 
 
 def _inheriting(mention: Mention, following: Mention, *, is_joined: bool) -> Mention:
-    """« 3 » in « du 3 au 5 mai 1848 » is in May 1848; « 3 mai » in « du 3 mai au 5 juin 1848 » in 1848."""
+    """« 3 mai » in « du 3 mai au 5 juin 1848 » is in 1848; without a year, both ends look where the last one does."""
     mine, its = mention.expression, following.expression
     if not isinstance(mine, CalendarDate) or not isinstance(its, CalendarDate) or mine.year is not None:
         return mention
-    if mine.month is None and mine.day is not None and mention.rule == "day-of-list":
-        return replace(
-            mention, expression=replace(mine, month=its.month, year=its.year, last=its.last), tense=following.tense
-        )
     if is_joined and mine.month is not None and (mine.day is None) == (its.day is None) and mine.last is None:
         year = its.year
         if year is not None and its.month is not None and (mine.month, mine.day or 0) > (its.month, its.day or 0):
             year -= 1
-        return replace(mention, expression=replace(mine, year=year), tense=mention.tense or following.tense)
+        return replace(mention, expression=replace(mine, year=year), tense=following.tense if year is None else None)
     return mention

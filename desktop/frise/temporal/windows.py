@@ -55,13 +55,16 @@ def _third(first: Day, last: Day, part: Part) -> TimeInterval:
     return TimeInterval.of_days(bounds[at], max(bounds[at], bounds[at + 1] - 1))
 
 
-def around(window: TimeInterval, granularity: Granularity | None) -> TimeInterval:
-    """Return the window of « vers »: a round year ±5 years, another ±2; a month ±1; a day ±2. Others stay."""
+def around(window: TimeInterval, granularity: Granularity | None, *, counted: bool = False) -> TimeInterval:
+    """Return the window of « vers »: a round year ±5 years, another ±2; a month ±1; a day ±2. Others stay.
+
+    A year that was `counted` (« il y a environ trois ans ») is no rounder than another: ±2.
+    """
     first, last = window.first_day, window.last_day
     if first is None or last is None:
         return window
     if granularity is Granularity.YEAR:
-        margin = 5 if first.year % 5 == 0 else 2
+        margin = 2 if counted else 5 if first.year % 5 == 0 else 2
         return TimeInterval.of_years(first.year - margin, last.year + margin)
     if granularity is Granularity.MONTH:
         return TimeInterval.of_months(*_month_away(first, -1), *_month_away(last, 1))

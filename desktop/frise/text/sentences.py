@@ -21,6 +21,7 @@ _ERA = re.compile(r"j\.?[-\u2011 ]?c\.?$", re.IGNORECASE)
 _OPENER = re.compile(
     r"(?:L[ea]s?|L[’']|Il|Elle|Ils|Elles|En|Un|Une|Au|Aux|Ce|Cette|Ces|Des|Dans|Puis|Mais|Son|Sa|Ses|À)(?!\w)"
 )
+_HEADING = re.compile(r"[ \t]{0,8}[(\d][\d().:–— -]{2,14}\r?\n(?=\s*\S)")
 _INITIALS = re.compile(r"(?:^|[\s\u00a0.«(’'-])[A-ZÀ-Þ]$")
 
 
@@ -38,7 +39,15 @@ def split_sentences(text: str, paragraph: Span) -> tuple[Span, ...]:
             start = match.end()
     if start < paragraph.end:
         sentences.append(_trimmed(text, start, paragraph.end))
-    return tuple(sentence for sentence in sentences if len(sentence))
+    return tuple(part for sentence in sentences if len(sentence) for part in _without_heading(text, sentence))
+
+
+def _without_heading(text: str, sentence: Span) -> tuple[Span, ...]:
+    """A year alone on the first line heads what follows: « 1894 », « 1914-1918 : »."""
+    found = _HEADING.match(text, sentence.start, sentence.end)
+    if found is None:
+        return (sentence,)
+    return _trimmed(text, sentence.start, found.end()), _trimmed(text, found.end(), sentence.end)
 
 
 def _ends_here(text: str, match: re.Match[str], start: int) -> bool:

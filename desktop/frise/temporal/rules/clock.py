@@ -13,6 +13,8 @@ _HOURS, _MINUTES, _NOON = 24, 60, 12
 def _clock(match: re.Match[str]) -> Clock | None:
     groups = match.groupdict()
     hour, minute = int(groups["hour"]), int(groups["minute"] or 0)
+    if hour == _HOURS and "heure" in match[0]:  # « les 24 Heures du Mans »
+        return None
     return _checked(hour, minute, groups.get("half"))
 
 
@@ -48,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "clock",
         ("#2",),
+        r"(?:(?<!\bles␣)(?<!\bces␣)|(?=[0-9]{1,2}␣?h(?![a-z])))"  # « les 4 heures de trajet » last
         r"(?P<hour>[0-9]{1,2})␣?h(?:eures?)?(?:␣?(?P<minute>[0-5][0-9])(?:␣?m(?:n|in)?)?(?:[0-5][0-9])?s?)?"
         r"(?: du (?P<half>matin|soir))?"
         r"(?![a-z]|[0-9])(?! (?:par|de (?:retard|travail|vol|marche|route)))",
@@ -80,6 +83,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "noon-or-midnight",
         ("midi", "minuit"),
+        "(?:^|(?<=[,:]␣)|(?<=\\n)|" + after(*lexicon().before_noon, *lexicon().weekdays) + ")"
         r"(?P<hour>midi|minuit)(?: (?:" + _QUARTER + r"|(?P<minute>{count}))(?! [a-z]))?",
         _noon,
         ("Elle arrivera à midi.", "midi", "2018-11-12T12:00"),

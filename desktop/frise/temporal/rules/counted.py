@@ -81,6 +81,13 @@ RULES: tuple[Rule, ...] = (
         ("le premier mercredi du mois prochain", "premier mercredi du mois prochain", "2018-12-05"),
     ),
     rule(
+        "day-of-last-month",
+        ("#2",),
+        r"(?P<day>{day}) du mois " + _LAST_OR_NEXT,
+        lambda match: Nth(day_of_month(match["day"]), None, _unit(match, Granularity.MONTH)),
+        ("Le 15 du mois dernier, il part.", "15 du mois dernier", "2018-10-15"),
+    ),
+    rule(
         "week-of-a-date",
         ("semaine", "week"),
         r"(?P<unit>semaine|week-?end) du (?:{fullweekday} )?" + _FULL_DATE,

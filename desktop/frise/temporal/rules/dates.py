@@ -93,6 +93,13 @@ _WEEKDAYS = (*lexicon().weekdays, *lexicon().weekday_abbreviations)
 _MONTHS = tuple(lexicon().months)
 _ANY_MONTHS = (*_MONTHS, *lexicon().month_abbreviations)
 _LAST_OR_NEXT = r" (?:(?P<last>{last})|(?P<next>{next}))"
+_BEFORE_MONTHS = (
+    "(?:"
+    + after(*lexicon().before_months)
+    + r"|(?<=d')|(?:(?<=\n)|(?<=[-*•]␣))(?={month}␣?:)|"
+    + "|".join(rf"(?<={month}-)" for month in lexicon().months)
+    + ")"
+)
 _FOLLOWING = r"(?:,? (?:et |ou )?(?:le |du |au |jusqu'au )?|␣?-␣?)"
 
 RULES: tuple[Rule, ...] = (
@@ -184,7 +191,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "month",
         _MONTHS,
-        r"(?<![0-9]-)(?P<month>{month})",  # « 8-Mai-1945 » is a street
+        # « 8-Mai-1945 » is a street, Mars a planet, Avril a name: a bare month asks for a word of time before it.
+        _BEFORE_MONTHS + r"(?P<month>{month})(?!-(?!{month})[a-z])",
         lambda match: CalendarDate(month=month_number(match["month"])),
         ("Il est venu en octobre.", "octobre", "2018-10"),
     ),

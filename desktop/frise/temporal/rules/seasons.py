@@ -6,7 +6,7 @@ from frise.temporal.expression import Direction, Feast, Season, Term, Unit
 from frise.temporal.granularity import Granularity
 from frise.temporal.lexicon import lexicon
 from frise.temporal.numbers import ordinal
-from frise.temporal.rule import Reading, Rule, rule
+from frise.temporal.rule import Reading, Rule, after, rule
 from frise.temporal.rules.dates import MODS
 
 _LAST_OR_NEXT = "(?:(?P<last>{last})|(?P<next>{next}))"
@@ -19,7 +19,9 @@ _FEAST = (
     )
     + ")"
 )
+_WEEKDAY = "|".join(lexicon().weekdays)  # « le lundi de Pâques » needs no other sign
 _FEAST_TRIGGERS = (*lexicon().fixed_feasts, *lexicon().movable_feasts)
+_NO_PARTICIPLE = r"(?<!\ba␣)(?<!\bont␣)(?<!\bavait␣)(?<!\bayant␣)(?<!\bavoir␣)"  # « a été 2018 fois »
 _PART = r"(?:(?P<part>{part})(?: de l'| du | de | d'|␣?-␣?))?"
 _MOST_TERMS = {Granularity.QUARTER: 4, Granularity.SEMESTER: 2}
 
@@ -58,7 +60,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "season-and-year",
         (*lexicon().seasons, *lexicon().parts),
-        _PART + _SEASON + r"(?: de l'annee| de)? (?P<year>{year})(?!-[0-9])",
+        _NO_PARTICIPLE + _PART + _SEASON + r"(?: de l'annee| de)? (?P<year>{year})(?!-[0-9])",
         _season,
         ("Durant l’été 2016, il pleut.", "été 2016", "2016-SU"),
         ("Au printemps 1848, il pleut.", "printemps 1848", "1848-SP"),
@@ -106,7 +108,17 @@ RULES: tuple[Rule, ...] = (
     rule(
         "feast",
         _FEAST_TRIGGERS,
-        r"(?<!\bde␣)(?<!\bpere␣)" + _FEAST + r"(?: (?:de l'an )?(?P<year>{year})| " + _LAST_OR_NEXT + ")?",
+        "(?:(?="
+        + _WEEKDAY
+        + ")|(?<=l')|"
+        + after(*lexicon().before_feasts)
+        + "|(?="
+        + _FEAST.replace("?P<feast>", "?:")
+        + " [12][0-9]{3}))"
+        + _FEAST
+        + r"(?: (?:de l'an )?(?P<year>{year})| "
+        + _LAST_OR_NEXT
+        + ")?",
         lambda match: Feast(match["feast"], _year(match), _direction(match)),
         ("Il est né à Noël 2016.", "Noël 2016", "2016-12-25"),
         ("Ils se verront à Pâques.", "Pâques", "2019-04-21"),

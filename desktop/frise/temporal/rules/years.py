@@ -11,6 +11,7 @@ from frise.temporal.rules.dates import MODS, YEAR, written_year
 _NOT_A_COUNT = (
     r"(?!␣?(?:[%€$°£]|(?:" + "|".join(lexicon().counted) + r")(?![a-z0-9])|[0-9]{3}(?![0-9])|-␣?[0-9]{1,3}(?![0-9])))"
 )
+_NOT_A_RANGE_OF_COUNTS = r"(?! (?:a|et) [0-9]{4}␣(?:" + "|".join(lexicon().counted) + r")(?![a-z0-9]))"
 _EVIDENCE = "(?:" + after(*lexicon().before_years) + "|" + after("de") + r"(?=[0-9]{4}␣(?:a|jusqu)))"
 _ENDS_A_RANGE = after(*(f"{opening} [0-9]{{4}} {to}" for opening in ("entre", "de", "en", "des") for to in ("et", "a")))
 # « (1914-1918) », « de 1914-1918 »: what stands before the first year, and before the second.
@@ -83,7 +84,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "year",
         ("#4",),
-        _EVIDENCE + r"" + YEAR + _NOT_A_COUNT,
+        _EVIDENCE + YEAR + _NOT_A_COUNT + _NOT_A_RANGE_OF_COUNTS,
         _year,
         ("Il naît en 1821.", "1821", "1821"),
         ("L'entreprise existe depuis 1987.", "1987", "1987"),
@@ -125,7 +126,7 @@ RULES: tuple[Rule, ...] = (
         ("#4",),
         after("de", "du")
         + YEAR
-        + r"(?=␣?(?:$|[.,;:)!?\n]|(?:et|ou|qui|que|dont|avait|a|ont|avaient|est|fut)␣))"
+        + r"(?=␣?(?:$|[.,;:)!?\n]|(?:et|ou|qui|que|dont|avait|ont|avaient|est|fut)␣))"
         + _NOT_A_COUNT,
         _year,
         ("Le recensement de 1990, raté, fut refait.", "1990", "1990"),
