@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -161,8 +162,14 @@ def _edge(written: str | None, *, last: bool) -> int | None:
 
 def _need_display() -> None:
     """On Linux Qt aborts without a display, which is no way to tell the reader."""
-    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
+    if not sys.platform.startswith("linux"):
+        return
+    platform, display = os.environ.get("QT_QPA_PLATFORM", ""), os.environ.get("DISPLAY", "")
+    if os.environ.get("WAYLAND_DISPLAY") or (platform and platform != "xcb"):
+        return
+    local = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
+    gone = local is not None and not Path(f"/tmp/.X11-unix/X{local[1]}").exists()  # noqa: S108 - where X puts it
+    if not display or gone:
         raise Problem(ProblemKind.NO_DISPLAY)
 
 

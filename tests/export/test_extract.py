@@ -148,6 +148,50 @@ def test_an_unwritable_output(tmp_path: Path, target: str) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_file_that_is_read_is_not_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Il naît en 1821.", "utf-8")
+    done = frise("extract", path, "-o", path)
+    assert (done.returncode, path.read_text("utf-8")) == (2, "Il naît en 1821.")
+    assert "a.txt" in done.stderr
+
+
+def test_links_modes_and_devices_stay_what_they_are(tmp_path: Path) -> None:
+    out, link = tmp_path / "out.json", tmp_path / "link.json"
+    out.write_text("before")
+    out.chmod(0o600)
+    link.symlink_to(out)
+    assert frise("extract", SEED, "-o", link).returncode == 0
+    assert link.is_symlink()
+    assert out.read_text("utf-8").startswith("{")
+    assert out.stat().st_mode & 0o777 == 0o600
+    pipe = tmp_path / "device"
+    pipe.symlink_to("/dev/null")
+    assert frise("extract", SEED, "-o", pipe).returncode == 0
+    assert Path("/dev/null").is_char_device()
+
+
+def test_a_full_or_closed_standard_output_is_told() -> None:
+    path = str(Path(__file__).parents[2] / "desktop")
+    for redirection in (">/dev/full", ">&-"):
+        done = subprocess.run(
+            f"{sys.executable} -m frise extract {SEED} {redirection}",
+            shell=True,
+            capture_output=True,
+            encoding="utf-8",
+            env={**os.environ, "PYTHONPATH": path},
+            check=False,
+        )
+        assert done.returncode == 2
+        assert done.stderr.count("\n") == 1, done.stderr
+
+
+def test_no_display_is_told(tmp_path: Path) -> None:
+    for display in ("", ":4242"):
+        done = frise(SEED, DISPLAY=display, QT_QPA_PLATFORM="", WAYLAND_DISPLAY="")
+        assert (done.returncode, done.stderr.count("\n")) == (2, 1), done.stderr
+
+
 def test_output_is_utf_8_in_any_locale() -> None:
     done = frise("extract", SEED, LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii", PYTHONCOERCECLOCALE="0")
     assert done.returncode == 0

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,7 @@ def test_line_ends_are_left_alone(tmp_path: Path) -> None:
         (bytes(range(1, 9)) * 40, ProblemKind.FILE_BINARY),
         (b"caf\xe9 \x81 non", ProblemKind.FILE_ENCODING),
         (b"\xff\xfea", ProblemKind.FILE_ENCODING),
+        ("né en août".encode() + b" \xc3", ProblemKind.FILE_ENCODING),  # UTF-8 cut in the middle of a letter
     ],
 )
 def test_what_is_no_text(tmp_path: Path, data: bytes, kind: ProblemKind) -> None:
@@ -67,6 +69,11 @@ def test_missing_folder_and_too_large(tmp_path: Path) -> None:
     with large.open("wb") as file:
         file.truncate(LARGEST_FILE + 1)
     assert problem_of(large) is ProblemKind.FILE_TOO_LARGE
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert problem_of(tmp_path / "pipe") is ProblemKind.FILE_IS_SPECIAL
 
 
 def test_a_nul_in_the_name() -> None:

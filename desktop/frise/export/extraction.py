@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from frise.atomic import refuse_inputs
 from frise.export.json_document import Json, document_to_json, dumps
 from frise.export.output import opened_output
 from frise.project.batch import Outcome, read_all
@@ -15,6 +16,8 @@ def write_extraction(
     files: Sequence[Path], output: Path | None, publication: Day | None, language: Language, *, as_lines: bool
 ) -> int:
     """Write what was read in `files`; returns how many lines of batches failed. Raises Problem, nothing written."""
+    if output is not None:
+        refuse_inputs(output, list(files))
     failed = 0
     with opened_output(output) as stream:
         rows = []

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from frise.atomic import refuse_inputs
 from frise.project.batch import read_all
 from frise.project.document import Document
 from frise.temporal.calendar import EPOCH_1970, SECONDS_A_DAY, Day
@@ -32,6 +33,7 @@ class PictureOptions:
 
 def export_picture(files: Sequence[Path], output: Path, options: PictureOptions) -> None:
     """Read `files`, draw their timeline and write it to `output`. Raises Problem, nothing half-written."""
+    refuse_inputs(output, list(files))
     application = QGuiApplication.instance() or QGuiApplication(["frise"])
     documents = _documents(files, options.publication)
     image = render_picture(

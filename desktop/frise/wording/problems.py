@@ -62,6 +62,11 @@ _SENTENCES: dict[Language, dict[ProblemKind, _Sentence]] = {
         ProblemKind.OUTPUT_UNWRITABLE: _fr(
             "« {path} » ne peut pas être écrit ({detail}). Choisissez un autre dossier ou un autre nom."
         ),
+        ProblemKind.OUTPUT_IS_INPUT: _fr(
+            "« {path} » est le fichier à lire : rien n’a été écrit. Donnez un autre nom au résultat."
+        ),
+        ProblemKind.STRETCH_EMPTY: _fr("Aucun événement ne se trouve dans la période demandée. Élargissez-la."),
+        ProblemKind.FILE_IS_SPECIAL: _fr("« {path} » n’est pas un fichier ordinaire. Choisissez un fichier texte."),
         ProblemKind.OUTPUT_FORMAT: _fr("Le nom « {path} » ne finit pas par {expected}. Donnez-lui cette extension."),
         ProblemKind.IMAGE_SIZE: _fr(
             "Une image de {width} × {height} pixels ne peut pas être faite."
@@ -94,6 +99,9 @@ _SENTENCES: dict[Language, dict[ProblemKind, _Sentence]] = {
         ProblemKind.DATE_UNREADABLE: _en("The date “{value}” is not understood. Write it like 2018-11-12."),
         ProblemKind.DATE_REVERSED: _en("The end “{value}” comes before the start. Exchange them."),
         ProblemKind.OUTPUT_UNWRITABLE: _en("“{path}” cannot be written ({detail}). Choose another folder or name."),
+        ProblemKind.OUTPUT_IS_INPUT: _en("“{path}” is the file to be read: nothing was written. Name another output."),
+        ProblemKind.STRETCH_EMPTY: _en("No event lies in the stretch of time asked for. Widen it."),
+        ProblemKind.FILE_IS_SPECIAL: _en("“{path}” is no ordinary file. Choose a text file."),
         ProblemKind.OUTPUT_FORMAT: _en("The name “{path}” does not end in {expected}. Give it that extension."),
         ProblemKind.IMAGE_SIZE: _en(
             "A picture of {width} × {height} pixels cannot be made. Each side must have {smallest} to {largest} pixels."

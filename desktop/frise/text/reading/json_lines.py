@@ -26,6 +26,8 @@ class BatchLine:
 def read_json_lines(path: Path) -> Iterator[BatchLine]:
     """Yield the documents of a batch; blank lines are passed over. Raises Problem if the file cannot be read."""
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise Problem(ProblemKind.FILE_IS_SPECIAL, path=path)
         with path.open("rb") as lines:
             number = 0
             while line := lines.readline(_LONGEST_LINE + 1):
@@ -51,13 +53,17 @@ def _line(line: bytes, number: int) -> BatchLine:
         return _unreadable(str(number), number, str(error))
     if not isinstance(row, dict):
         return _unreadable(str(number), number, type(row).__name__)
-    identity = str(row.get("id", number))
+    given = row.get("id")
+    if not (given is None or isinstance(given, str | int)) or isinstance(given, bool):
+        return _unreadable(str(number), number, "id")
+    identity = str(number if given is None else given)
     text, date = row.get("text"), row.get("date")
     if not isinstance(text, str):
         return _unreadable(identity, number, "text")
     if date is not None and not isinstance(date, str):
         return _unreadable(identity, number, "date")
-    return BatchLine(identity, text, date or None, str(row.get("title") or ""), str(row.get("url") or ""))
+    title, url = (value if isinstance(value, str) else "" for value in (row.get("title"), row.get("url")))
+    return BatchLine(identity, text, date or None, title, url)
 
 
 def _unreadable(identity: str, number: int, detail: str) -> BatchLine:

@@ -28,6 +28,8 @@ def read_bytes(path: Path, largest: int = LARGEST_FILE) -> bytes:
     try:
         if path.is_dir():
             raise Problem(ProblemKind.FILE_IS_FOLDER, path=path)
+        if path.exists() and not path.is_file():  # a pipe would be waited for without end
+            raise Problem(ProblemKind.FILE_IS_SPECIAL, path=path)
         with path.open("rb") as file:
             data = file.read(largest + 1)
     except FileNotFoundError:
@@ -54,8 +56,9 @@ def decode(data: bytes, path: Path) -> str:
         raise Problem(ProblemKind.FILE_BINARY, path=path)
     try:
         return _not_blank(data.decode("utf-8"), path)
-    except UnicodeDecodeError:
-        pass
+    except UnicodeDecodeError as error:
+        if not data[: error.start].isascii():  # it was UTF-8 up to there: damaged, and no other encoding
+            raise Problem(ProblemKind.FILE_ENCODING, path=path, encoding="UTF-8") from None
     try:
         return _not_blank(data.decode("cp1252"), path)
     except UnicodeDecodeError:
