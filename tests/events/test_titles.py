@@ -22,6 +22,7 @@ def title(text: str) -> str:
         ("Il naît à Lyon le 3 mai 1848 et le suit à Paris deux ans plus tard.", "Il naît à Lyon"),
         ("Debian 1.3 Bo (5 juin 1997) : ce nom est tiré d’un film.", "Debian 1.3 Bo : ce nom est tiré d’un film"),
         ("Le marché de Noël aura lieu du 12 au 24 décembre.", "Le marché de Noël aura lieu"),
+        ("Les 3, 4 et 7 juillet 2016, il a joué à Lyon.", "Il a joué à Lyon"),
         ("Il a dit « jamais » en mai 2018.", "Il a dit « jamais »"),
     ],
 )

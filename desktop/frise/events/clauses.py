@@ -9,6 +9,8 @@ from frise.text.span import Span
 
 _REACH = 48  # characters that prepositions and determiners may take before an expression
 
+_LIST = re.compile(r"\s*(?:,|,?\s*(?:et|ou))\s*(?:les?\s|du\s|au\s|en\s)?\s*", re.IGNORECASE)
+
 # Joints between two dated clauses, the strongest first.
 _JOINTS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -30,16 +32,34 @@ def with_leading_words(text: str, expression: Span, floor: int) -> Span:
     return Span(start + found.start() if found else expression.start, expression.end)
 
 
-def divide(text: str, sentence: Span, groups: Sequence[Span]) -> list[Span]:
-    """Return, for each group of expressions (their hulls, in order), the part of the sentence that is its own."""
+def divide(text: str, sentence: Span, groups: Sequence[Span]) -> list[tuple[Span, slice]]:
+    """Return, for each group of expressions (their hulls, in order), its own part of the sentence.
+
+    Members of a list (« les 3, 4 et 7 juillet ») share one; the slice tells which groups do.
+    """
+    clusters = _clusters(text, groups)
     cuts = [sentence.start]
-    for before, following in pairwise(groups):
-        cuts.append(_joint(text, before.end, with_leading_words(text, following, before.end).start))
+    for before, following in pairwise(clusters):
+        end, first = groups[before.stop - 1].end, groups[following.start]
+        cuts.append(_joint(text, end, with_leading_words(text, first, end).start))
     cuts.append(sentence.end)
-    return [
-        Span(min(start, group.start), max(end, group.end))
-        for group, start, end in zip(groups, cuts, cuts[1:], strict=False)
-    ]
+    parts: list[tuple[Span, slice]] = []
+    for cluster, start, end in zip(clusters, cuts, cuts[1:], strict=False):
+        members = groups[cluster]
+        clause = Span(min(start, members[0].start), max(end, members[-1].end))
+        parts += [(clause, cluster)] * len(members)
+    return parts
+
+
+def _clusters(text: str, groups: Sequence[Span]) -> list[slice]:
+    """Runs of groups with nothing but « , » or « et » between them."""
+    clusters: list[slice] = []
+    for index, group in enumerate(groups):
+        if clusters and _LIST.fullmatch(text, groups[index - 1].end, group.start):
+            clusters[-1] = slice(clusters[-1].start, index + 1)
+        else:
+            clusters.append(slice(index, index + 1))
+    return clusters
 
 
 def _joint(text: str, end: int, start: int) -> int:

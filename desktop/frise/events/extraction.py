@@ -93,6 +93,8 @@ def _dates(timex: Timex) -> bool:
 def _events_of(
     document_id: str, article: Article, sentence: Span, members: list[int], timexes: Sequence[Timex]
 ) -> Iterator[Event]:
+    # A date broken over two lines may reach past the sentence that its first line ends.
+    sentence = Span(sentence.start, max(sentence.end, timexes[members[-1]].span.end))
     groups = _groups(article.text, members, timexes)
     if not _says_something(article.text, sentence, [timexes[index].span for index in members]):
         return
@@ -100,13 +102,15 @@ def _events_of(
     clauses = divide(article.text, sentence, hulls)
     quote = sentence.of(article.text)
     actors = find_actors(quote[:_LONGEST_SENTENCE])
-    for group, clause in zip(groups, clauses, strict=True):
+    for group, (clause, dates) in zip(groups, clauses, strict=True):
         spans = tuple(timexes[index].span for index in group)
         when = _when(group, timexes)
         anchor = Anchor(document_id, article.paragraph_at(sentence.start), sentence, tuple(group), spans, quote)
+        # The other days of a list (« les 3 et 4 mai ») share the clause, and are no more part of what happened.
+        taken = sorted({*spans, *(hull for hull in hulls[dates] if not any(hull.covers(span) for span in spans))})
         yield Event(
             id=_identity(document_id, spans),
-            title=make_title(article.text, clause, spans),
+            title=make_title(article.text, clause, taken),
             when=when,
             anchors=(anchor,),
             actors=actors,

@@ -40,7 +40,9 @@ def make_title(text: str, clause: Span, expressions: Sequence[Span]) -> str:
     if len(said) > LONGEST_TITLE:
         said = _shortened(said)
     said = _polished(said)
-    return said if len(said) >= _SHORTEST_TITLE else _polished(_cut(_closed(_without_dates(text, clause, ()))))
+    if len(said) < _SHORTEST_TITLE:
+        said = _polished(_cut(_closed(_without_dates(text, clause, ()))))
+    return said or _polished(expressions[0].of(text)) or "…"
 
 
 def _near(clause: Span, expressions: Sequence[Span]) -> Span:
