@@ -162,10 +162,6 @@
         <source>Source: paragraph {}</source>
         <translation>Source&#xa0;: paragraphe {}</translation>
     </message>
-    <message>
-        <source>“{}”</source>
-        <translation>«&#xa0;{}&#xa0;»</translation>
-    </message>
 </context>
 <context>
     <name>EventList</name>
@@ -179,10 +175,6 @@
     <message>
         <source>To be dated</source>
         <translation>À dater</translation>
-    </message>
-    <message>
-        <source>“{}”</source>
-        <translation>«&#xa0;{}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -379,7 +371,7 @@
     </message>
     <message>
         <source>Centre the selected event; again: fit the view to it</source>
-        <translation>Centrer l’événement sélectionné ; une seconde fois, y ajuster la vue</translation>
+        <translation>Centrer l’événement sélectionné&#xa0;; une seconde fois, y ajuster la vue</translation>
     </message>
 </context>
 <context>

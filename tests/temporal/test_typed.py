@@ -19,7 +19,19 @@ def test_whole_dates(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["hier", "12 novembre", "aujourd’hui", "novembre 2018", "2018", "", "31/02/2018", "bof", "x" * 500]
+    "text",
+    [
+        "hier",
+        "12 novembre",
+        "aujourd’hui",
+        "novembre 2018",
+        "2018",
+        "",
+        "31/02/2018",
+        "lundi 11 novembre 2018",
+        "bof",
+        "x" * 500,
+    ],
 )
 def test_nothing_is_completed_from_today(text: str) -> None:
     assert read_typed_date(text) is None

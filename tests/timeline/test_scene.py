@@ -14,7 +14,7 @@ from frise.timeline.fit import event_range, whole_range
 from frise.timeline.hit import hit_row
 from frise.timeline.labels import EDGE, Caption
 from frise.timeline.scale import Scale
-from frise.timeline.scene import LANE, Area, Placed, Scene, compose
+from frise.timeline.scene import BAND, LANE, Area, Placed, Scene, compose
 
 TOP, BOTTOM = 26.0, 320.0
 Box = tuple[float, float, float, float]
@@ -115,6 +115,28 @@ def test_the_seed_has_all_its_labels_and_clear_of_the_publication() -> None:
     assert_clear(scene, [line])
     nearest_the_edge = max(scene.placed, key=lambda placed: placed.mark.left)
     assert nearest_the_edge.label.right < nearest_the_edge.mark.left
+
+
+@pytest.mark.parametrize(
+    ("height", "lanes"), [(50, 1), (85, 1), (86, 2), (99, 2), (129, 3), (172, 4), (249, 4), (250, 5)]
+)
+def test_lanes_are_as_many_as_there_is_room_for(height: int, lanes: int) -> None:
+    arrays = event_arrays([event(str(n), f"Le fait numéro {n}", on_day(1900, 1, 1), n / 100) for n in range(50)])
+    area = Area(whole(arrays), TOP, TOP + BAND + height)
+    scene = compose(arrays, area, Typewriter(arrays.events))
+    assert len({placed.top for placed in scene.placed}) == lanes
+    assert all(TOP <= placed.top <= area.bottom - BAND - 31 for placed in scene.placed)
+
+
+@settings(max_examples=20)
+@given(st.integers(0, 60), st.integers(0, 1000), st.integers(43, 260))
+def test_low_lanes_touch_nothing_either(count: int, seed: int, height: int) -> None:
+    arrays = event_arrays(many_events(count, seed))
+    scene = compose(arrays, Area(whole(arrays), TOP, TOP + BAND + height), Typewriter(arrays.events))
+    labels = [text_box(placed) for placed in scene.placed]
+    marks = [mark_box(placed) for placed in scene.placed]
+    assert not any(touch(label, mark) for label in labels for mark in marks)
+    assert not any(touch(one, other) for at, one in enumerate(labels) for other in labels[at + 1 :])
 
 
 def test_the_same_events_give_the_same_frame() -> None:

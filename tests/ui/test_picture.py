@@ -101,6 +101,12 @@ def test_a_part_of_time(tmp_path: Path) -> None:
     assert picture(x0=17_000.0, x1=17_500.0) != picture()
 
 
+@pytest.mark.parametrize("edges", [{"x0": 30_000.0}, {"x1": -30_000.0}, {"x0": 30_000.0, "x1": 30_365.0}])
+def test_a_time_without_events_is_an_empty_picture(edges: dict[str, float]) -> None:
+    image = picture(title="", **edges)
+    assert QColor(LIGHT.accent).rgb() not in {image.pixel(x, y) for x in range(800) for y in range(0, 350, 2)}
+
+
 def test_no_widget_is_needed(tmp_path: Path) -> None:
     path = tmp_path / "frise.png"
     code = f"""

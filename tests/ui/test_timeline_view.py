@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
-from tests.timeline.examples import PUBLICATION, event, on_day, seed_events
+from tests.timeline.examples import PUBLICATION, WAITING, event, on_day, seed_events
 
 from frise.events.event import Event
 from frise.project.document import Document, read_document
@@ -84,6 +84,14 @@ def test_a_click_on_a_label_selects(view: TimelineView, session: Session, qtbot:
     place = QPoint(round(placed.label.left + 30), round(placed.top + 8))
     qtbot.mouseClick(view.viewport(), LEFT, NONE, place)
     assert session.selected is view._item.timeline.arrays.events[placed.mark.row]
+
+
+def test_letting_go_elsewhere_selects_nothing(view: TimelineView, session: Session, qtbot: QtBot) -> None:
+    port, place = view.viewport(), point_on(view, "letter")
+    qtbot.mousePress(port, LEFT, NONE, place)
+    qtbot.mouseMove(port, QPoint(300, 60))
+    qtbot.mouseRelease(port, LEFT, NONE, QPoint(300, 60))
+    assert session.selected is None
 
 
 def test_ctrl_wheel_zooms_at_the_cursor(view: TimelineView) -> None:
@@ -243,5 +251,32 @@ def test_labels_settle_once_the_view_is_still(view: TimelineView, qtbot: QtBot) 
 
 def test_it_has_a_name_for_those_who_do_not_see(view: TimelineView, session: Session) -> None:
     assert view.accessibleName()
+    at_first = view.accessibleDescription()
     session.select("holders")
     assert "juin 2018" in view.accessibleDescription()
+    session.select(None)
+    assert view.accessibleDescription() == at_first
+
+
+def test_what_waits_is_left_to_the_window_to_tell(view: TimelineView, session: Session) -> None:
+    before = view.grab().toImage()
+    view.show_range(*view.visible_range())
+    session.show_project(Project((document([*seed_events(), event("later", "Un jour", WAITING)]),)))
+    assert view.grab().toImage() == before
+
+
+@pytest.mark.parametrize(
+    ("events", "hint"),
+    [
+        ([], "Aucune date de ce texte n’a pu être placée dans le temps."),
+        ([event("later", "Un jour", WAITING)], ""),
+        (seed_events(), ""),
+    ],
+)
+def test_an_article_without_a_date_says_so(
+    view: TimelineView, session: Session, events: list[Event], hint: str
+) -> None:
+    session.show_project(Project((document(events),)))
+    assert view._item.options.hint == hint
+    session.show_project(Project())
+    assert view._item.options.hint.startswith("Ouvrez un article")

@@ -79,6 +79,17 @@ def test_the_banner_counts_what_waits_and_opens_the_editor(opened: Open, qtbot: 
     assert window.session.project.documents[0].publication == Day(2018, 11, 12)
 
 
+def test_a_banner_that_was_closed_stays_closed(opened: Open, seed: Path) -> None:
+    window = opened(seed)
+    window.waiting.cross.click()
+    window.session.select(window.session.events[0].id)
+    window.session.select(None)
+    assert window.waiting.isHidden()
+    window.set_publication(Day(2018, 11, 12))
+    window.actions_.undo.trigger()
+    assert window.waiting.isVisible()
+
+
 def test_undo_and_redo_are_named(opened: Open, seed: Path) -> None:
     window = opened(seed)
     window.set_publication(Day(2018, 11, 12))
@@ -159,6 +170,24 @@ def test_a_defect_is_told_and_written_whole(
     qtbot.waitUntil(window.message.isVisible)
     assert "RuntimeError: cassé" in window.message.text.text()
     assert "RuntimeError: cassé" in capsys.readouterr().err
+
+
+def test_a_closed_window_reads_nothing_more(window: Window, qtbot: QtBot, seed: Path) -> None:
+    for _ in range(3):
+        window.open_files([seed])
+    window.close()
+    qtbot.wait(200)
+    assert not window.opening.worker.busy
+    assert not window.session.project.documents
+
+
+def test_closed_dialogs_are_gone(window: Window, qtbot: QtBot) -> None:
+    for action, kind in ((window.actions_.keys, KeysDialog), (window.actions_.about, AboutDialog)):
+        action.trigger()
+        dialog = window.findChild(kind)
+        assert dialog is not None
+        with qtbot.waitSignal(dialog.destroyed):
+            dialog.close()
 
 
 def test_everything_one_can_act_on_has_a_name(opened: Open, seed: Path) -> None:

@@ -28,6 +28,10 @@ def explained(text: str, language: Language = Language.FR, publication: Day | No
         ),
         ("Il a parlé en juin 2018.", "« juin 2018 » : juin 2018, du 1er au 30 juin 2018"),
         ("Il a parlé le 3 mai 1848, à 9 h.", "« le 3 mai 1848, à 9 h » : 3 mai 1848, 9 h"),
+        (
+            "Il a parlé le lundi 13 novembre 2018.",
+            "« lundi 13 novembre 2018 » : mardi 13 novembre 2018 ; le texte écrit pourtant « lundi »",
+        ),
         ("Il a parlé en 2011.", "« 2011 » : 2011"),
         ("Il a parlé fin 2016.", "« fin 2016 » : à un moment inconnu, d’octobre à décembre 2016"),
         ("Il a parlé vers 1150.", "« vers 1150 » : vers 1150, de 1145 à 1155"),

@@ -101,3 +101,6 @@ class Day:
     def isoformat(self) -> str:
         """Return the signed ISO 8601 date: `2018-05-12`, `-0051-03-15`."""
         return f"{'-' if self.year < 0 else ''}{abs(self.year):04}-{self.month:02}-{self.day:02}"
+
+
+GREGORIAN = Day(1582, 10, 15)  # the first day of the calendar that is used here for all days

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from frise.temporal.calendar import SECONDS_A_DAY, Day, exists
+from frise.temporal.calendar import GREGORIAN, SECONDS_A_DAY, Day, exists
 from frise.temporal.directed import (
     resolve_incomplete,
     resolve_short_decade,
@@ -38,6 +38,7 @@ from frise.temporal.expression import (
 from frise.temporal.granularity import Granularity
 from frise.temporal.hours import clock_time, glued_part, part_of_day
 from frise.temporal.inheritance import in_year, year_of
+from frise.temporal.interval import TimeInterval
 from frise.temporal.mention import Mention
 from frise.temporal.republican import resolve_republican
 from frise.temporal.resolved import Resolved, calendar_date, century, decade_of, year_span
@@ -145,7 +146,17 @@ def _timex(mention: Mention, found: Resolved) -> Timex:
         unresolved=found.unresolved,
         signal=mention.signal,
         partner=mention.partner,
+        wrong_weekday=_wrong_weekday(mention, window),
     )
+
+
+def _wrong_weekday(mention: Mention, window: TimeInterval | None) -> int | None:
+    """The weekday written beside a date that falls on another, from the day the Gregorian calendar began."""
+    weekday = getattr(mention.expression, "weekday", None)
+    day = None if window is None else window.first_day
+    if weekday is None or day is None or day < GREGORIAN or isinstance(mention.expression, Nth):
+        return None
+    return None if day.weekday == weekday else int(weekday)
 
 
 def _expression(mention: Mention, publication: Day | None, story: Story | None) -> Resolved:

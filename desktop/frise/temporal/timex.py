@@ -63,7 +63,7 @@ class Unresolved(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Timex:
-    """An expression of time.
+    """An expression of time. `wrong_weekday` is an ISO weekday that is written and that the date does not fall on.
 
     `value` and `mod` follow TIMEX3; `window` is the whole run of time it may stand for (half open, seconds),
     None when unknown, and then `unresolved` says why; `rule` names the rule that read it; `partner` is the
@@ -81,3 +81,4 @@ class Timex:
     unresolved: Unresolved | None = None
     signal: Signal | None = None
     partner: int | None = None
+    wrong_weekday: int | None = None

@@ -10,6 +10,7 @@ import warnings
 from typing import TYPE_CHECKING
 
 from frise.temporal.calendar import Day, exists
+from frise.temporal.lexicon import lexicon
 
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
@@ -42,10 +43,17 @@ def _parsed(text: str, relative_to: Day | None) -> Day | None:
     bases = [datetime.datetime(2001, 1, 17), datetime.datetime(2014, 8, 23)]  # noqa: DTZ001 - no zone is meant
     found = [_ask(text, base) for base in bases]
     if found[0] is not None and found[0] == found[1]:
-        return found[0]
+        return found[0] if _falls_on(found[0], text) else None
     if relative_to is None or not 1 <= relative_to.year <= datetime.MAXYEAR:
         return None
     return _ask(text, datetime.datetime(relative_to.year, relative_to.month, relative_to.day))  # noqa: DTZ001
+
+
+def _falls_on(day: Day, text: str) -> bool:
+    """Tell whether a weekday that is typed beside a date is the date's: « lundi 11 novembre 2018 » was a Sunday."""
+    words = text.casefold()
+    typed = [number for word, number in lexicon().weekdays.items() if word in words]
+    return not typed or day.weekday in typed
 
 
 def _ask(text: str, base: datetime.datetime) -> Day | None:

@@ -50,6 +50,7 @@ _KINDS: Final = {
 }
 _APPROXIMATE, _OPEN_START = int(Flag.APPROXIMATE), int(Flag.OPEN_START)
 _OPEN_END, _COARSE = int(Flag.OPEN_END), int(Flag.COARSE)
+_DAY: Final = Granularity.DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ def _arranged(dated: Sequence[Event], sides: FloatArray, waiting: tuple[Event, .
     # following a hundred thousand events in the order of time takes three times as long.
     whens = [event.when for event in dated]
     kind = np.asarray([_KINDS[when.kind] for when in whens], dtype=np.uint8)
-    flags = np.asarray([_flags(when) for when in whens], dtype=np.uint8)
+    flags = np.asarray(_flags(whens), dtype=np.uint8)
     importance = np.asarray([event.importance for event in dated], dtype=np.float64)
     classes = _class_of(sides[:, 1] - sides[:, 0])
     order = np.lexsort((sides[:, 1], sides[:, 0], classes))
@@ -166,13 +167,16 @@ def _by_rank(importance: FloatArray, start: FloatArray) -> IntArray:
     return np.lexsort((spread, -importance)).astype(np.int64)
 
 
-def _flags(when: When) -> int:
-    window = when.window
-    flags = _APPROXIMATE if when.approximate else 0
-    if when.open_start or (window is not None and window.start is None):
-        flags |= _OPEN_START
-    if when.open_end or (window is not None and window.end is None):
-        flags |= _OPEN_END
-    if when.granularity is not None and when.granularity > Granularity.DAY:
-        flags |= _COARSE
-    return flags
+def _flags(whens: Iterable[When]) -> list[int]:
+    told = []
+    for when in whens:
+        window, granularity = when.window, when.granularity
+        flags = _APPROXIMATE if when.approximate else 0
+        if when.open_start or (window is not None and window.start is None):
+            flags |= _OPEN_START
+        if when.open_end or (window is not None and window.end is None):
+            flags |= _OPEN_END
+        if granularity is not None and granularity > _DAY:
+            flags |= _COARSE
+        told.append(flags)
+    return told

@@ -5,14 +5,14 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from frise.assets import resource
 from frise.problem import Problem
-from frise.project.opening import title_of
-from frise.temporal.calendar import Day
+from frise.text.headline import headline
 from frise.text.reading.plain import read_text
 from frise.ui.appearance import Appearance
 from frise.ui.first_paint import AfterPaint
@@ -23,10 +23,13 @@ from frise.ui.unexpected import Unexpected
 from frise.ui.window import Window
 from frise.wording.language import Language
 
+if TYPE_CHECKING:
+    from frise.temporal.calendar import Day
+
 _PREVIEWED = 2_000_000  # bytes: a longer file is read in the worker, with progress, before anything is shown
 
 
-def run(files: Sequence[Path], *, language: Language, publication: Day | None) -> int:
+def run(files: Sequence[Path], *, language: Language, publication: "Day | None") -> int:
     """Show the window with `files` and return when it is closed."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
@@ -59,7 +62,7 @@ def make_window(application: QApplication, language: Language) -> Window:
     return window
 
 
-def start(window: Window, files: Sequence[Path], language: Language, publication: Day | None) -> None:
+def start(window: Window, files: Sequence[Path], language: Language, publication: "Day | None") -> None:
     """Show the window with the first file's text; the rest comes after the first paint."""
     previewed = _preview(window, files)
 
@@ -97,7 +100,7 @@ def _preview(window: Window, files: Sequence[Path]) -> bool:
     try:
         if files and files[0].stat().st_size <= _PREVIEWED:
             text = read_text(files[0])
-            window.preview(title_of(text, files[0]), text)
+            window.preview(headline(text) or files[0].stem, text)
             return True
     except (Problem, OSError):
         pass  # opening tells of it

@@ -12,6 +12,7 @@ from frise.ui.session import Session
 from frise.wording.dates import phrase_when
 from frise.wording.explanations import explain, explain_undated, phrase_precision
 from frise.wording.language import Language
+from frise.wording.picture import phrase_quote
 from frise.wording.units import phrase_day
 
 
@@ -93,7 +94,7 @@ class Details(QScrollArea):
             explain(event, document.article.text, document.timexes, document.publication, language)
         )
         self.source.setText(self.tr("Source: paragraph {}").format(anchor.paragraph + 1))
-        self.quote.setText(self.tr("“{}”").format(" ".join(anchor.quote.split())))
+        self.quote.setText(phrase_quote(" ".join(anchor.quote.split()), language))
         self._show_actors(event.actors)
 
     def _show_actors(self, actors: tuple[str, ...]) -> None:

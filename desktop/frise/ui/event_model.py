@@ -14,6 +14,7 @@ from frise.temporal.timex import Unresolved
 from frise.ui.session import Session
 from frise.wording.dates import phrase_when
 from frise.wording.explanations import explain_undated
+from frise.wording.picture import phrase_quote
 
 
 class RowKind(Enum):
@@ -126,4 +127,4 @@ class EventModel(QAbstractListModel):
         return f"{quotes} · {explain_undated(Unresolved.WAITS_FOR_PUBLICATION, self._session.language)}"
 
     def _quoted(self, words: str) -> str:
-        return self.tr("“{}”").format(" ".join(words.split()))
+        return phrase_quote(" ".join(words.split()), self._session.language)

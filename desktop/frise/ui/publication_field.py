@@ -46,7 +46,7 @@ class PublicationField(QPushButton):
         self.setAccessibleName(text)
         self.setEnabled(document is not None)
         unknown = document is not None and publication is None
-        if self.property("unknown") != unknown:
+        if bool(self.property("unknown")) != unknown:  # not at first: style() costs the first paint 10 ms
             self.setProperty("unknown", unknown)
             self.style().polish(self)
 

@@ -79,7 +79,7 @@ class TimelineView(TimelineCanvas):
         self._pressed = self._dragged = self._grabbed = None
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
         found = None if clicked is None else self.event_at(clicked)
-        if found is not None:
+        if found is not None and self.event_at(event.position()) is found:  # else the reader thought better of it
             self._session.select(found.id)
         event.accept()
 

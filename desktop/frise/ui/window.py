@@ -26,7 +26,6 @@ if TYPE_CHECKING:  # the window shows an article's text before these are loaded
     from frise.problem import Problem
     from frise.project.document import Document
     from frise.temporal.calendar import Day
-    from frise.text.span import Span
     from frise.ui.session import Session
 
 _SIZE = QSize(1440, 900)
@@ -223,7 +222,7 @@ class Window(QMainWindow):
         self.session.selection_changed.connect(self._refresh)
         self.article.document_shown.connect(self._show_document)
         self.header.publication.decided.connect(self.set_publication)
-        self.events.undated_chosen.connect(self._show_words)
+        self.events.undated_chosen.connect(self.article.show_words)
         self.details.source_wanted.connect(self.article.show_source)
         self.menus.recent_chosen.connect(self._open_recent)
         self.opening.opened.connect(self._show_opened)
@@ -264,9 +263,6 @@ class Window(QMainWindow):
     def _show_opened(self, documents: Sequence[Document]) -> None:
         self.message.hide()
         self.article.show_document(documents[0].id)
-
-    def _show_words(self, document_id: str, span: Span) -> None:
-        self.article.show_words(document_id, span)
 
     def _open_recent(self, path: Path) -> None:
         if path.exists():

@@ -13,7 +13,7 @@ from frise.text.span import Span
 from frise.wording.dates import phrase_when, phrase_window
 from frise.wording.language import Language
 from frise.wording.runs import phrase_run
-from frise.wording.units import NBSP, phrase_day
+from frise.wording.units import NBSP, WEEKDAYS, phrase_day
 
 _PRECISIONS: dict[Language, dict[Granularity, str]] = {
     Language.FR: {
@@ -90,7 +90,7 @@ def explain(event: Event, text: str, timexes: Sequence[Timex], publication: Day 
     meaning = _meaning(event.when, language)
     counted = _counted(anchor.timexes, text, timexes, publication, language)
     colon = f"{NBSP}: " if language is Language.FR else ": "
-    return quoted + colon + meaning + counted
+    return quoted + colon + meaning + counted + _contradicted([timexes[index] for index in anchor.timexes], language)
 
 
 def _as_written(event: Event, text: str) -> str:
@@ -164,6 +164,17 @@ def _counted(
     if any(timex.rule in _YEARLY_RULES and timex.reference == references[0] for timex in members):
         return f", l’année étant celle de {quoted}" if language is Language.FR else f", in the year of {quoted}"
     return f", compté depuis {quoted}" if language is Language.FR else f", counted from {quoted}"
+
+
+def _contradicted(members: Sequence[Timex], language: Language) -> str:
+    """Say that the text writes another weekday than the date's: one of the two is wrong."""
+    for timex in members:
+        if timex.wrong_weekday is not None:
+            weekday = WEEKDAYS[language][timex.wrong_weekday - 1]
+            if language is Language.FR:
+                return f"{NBSP}; le texte écrit pourtant «{NBSP}{weekday}{NBSP}»"
+            return f"; yet the text says {weekday}"
+    return ""
 
 
 def _quoted(words: str, language: Language) -> str:

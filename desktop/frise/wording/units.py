@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from frise.temporal.calendar import Day
+from frise.temporal.calendar import GREGORIAN, Day
 from frise.temporal.numbers import roman_numeral
 from frise.wording.language import Language
 
@@ -88,7 +88,6 @@ WEEKDAYS: dict[Language, tuple[str, ...]] = {
         "Sunday",
     ),
 }
-GREGORIAN = Day(1582, 10, 15)  # the calendar's first day
 
 
 def phrase_year(year: int, language: Language) -> str:
