@@ -42,7 +42,7 @@ Build = Callable[[re.Match[str]], Reading | Expression | None]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One way of writing a time.
+    """One way of writing a time. `needs_unit`: it is tried only where a unit of time follows within a few words.
 
     `triggers` are the words at which its pattern is tried, `#` standing for digits (`#2`: one or two, `#4`: four).
     """
@@ -52,6 +52,7 @@ class Rule:
     pattern: str
     build: Build
     examples: tuple[Example, ...] = ()
+    needs_unit: bool = False
     compiled: list[re.Pattern[str]] = field(default_factory=list, compare=False, repr=False)
 
     def match(self, text: str, start: int) -> re.Match[str] | None:
@@ -67,9 +68,11 @@ def rule(
     pattern: str,
     build: Build,
     *examples: tuple[str, str, str] | tuple[str, str, str, str],
+    needs_unit: bool = False,
 ) -> Rule:
     """Return a rule; each example is (text, surface, value[, mod])."""
-    return Rule(name, frozenset(triggers), pattern, build, tuple(Example(*example) for example in examples))
+    read = tuple(Example(*example) for example in examples)
+    return Rule(name, frozenset(triggers), pattern, build, read, needs_unit)
 
 
 def after(*words: str) -> str:
@@ -93,7 +96,7 @@ def macros() -> dict[str, str]:
         "month": rf"(?:{_any(words.months)}|(?:{_any(words.month_abbreviations)})(?![a-z])\.?)",
         "weekday": rf"(?:{_any(words.weekdays)}|(?:{_any(words.weekday_abbreviations)})(?![a-z])\.?)",
         "fullweekday": rf"(?:{_any(words.weekdays)})",
-        "count": rf"(?:[0-9]{{1,4}}|(?:{number})(?:[-␣](?:et[-␣])?(?:{number})){{0,4}})",
+        "count": rf"(?:[0-9]{{1,4}}|(?:(?:{number})(?:[-␣](?:et[-␣])?(?=[a-z]))??){{1,5}})",
         "unit": rf"(?:{_any(words.units)})",
         "last": rf"(?:{_any(words.last)})",
         "next": rf"(?:{_any(words.next)})",

@@ -16,6 +16,10 @@ _TOKEN = re.compile(r"[a-z]+|[0-9]+")
 _PART_OF_DAY = re.compile(
     r"[ \n]{1,2}(?:au |dans la |dans l')?(?P<part>matin|soir|apres-midi|soiree|matinee|nuit)(?![a-z])"
 )
+_UNIT_AHEAD = re.compile(
+    r"[^.;:!?]{1,60}?(?:secondes?|minutes?|heures?|jour|jours|journees?|semaines?|mois|trimestres?|semestres?|ans?|annees?"
+    r"|decennies?|siecles?)(?![a-z])"
+)
 _DIGITS = ("", "#2", "#2", "#", "#4", "")  # by how many there are: a longer run starts no date
 _MANY_DIGITS = len(_DIGITS) - 1
 _REPORT_EVERY = 50_000  # characters between two words of progress
@@ -73,7 +77,13 @@ def triggers() -> dict[str, tuple[Rule, ...]]:
 
 def _longest(text: str, start: int, rules: tuple[Rule, ...]) -> Match | None:
     best: Match | None = None
+    unit: bool | None = None
     for rule in rules:
+        if rule.needs_unit:
+            # « un » and « une » are everywhere; a dozen rules for lengths of time need not be tried at each.
+            unit = _UNIT_AHEAD.match(text, start) is not None if unit is None else unit
+            if not unit:
+                continue
         matched = rule.match(text, start)
         if matched is None or (best is not None and matched.end() <= best.end):
             continue

@@ -1,5 +1,6 @@
 """Starting the window: the article's text first, its dates and the timeline as soon as they are there."""
 
+import gc
 import signal
 import sys
 from collections.abc import Sequence
@@ -7,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -26,11 +28,13 @@ from frise.wording.language import Language
 if TYPE_CHECKING:
     from frise.temporal.calendar import Day
 
+_STARTING = 3_000  # milliseconds after which garbage is collected again, whatever is on the screen
 _PREVIEWED = 2_000_000  # bytes: a longer file is read in the worker, with progress, before anything is shown
 
 
 def run(files: Sequence[Path], *, language: Language, publication: "Day | None") -> int:
     """Show the window with `files` and return when it is closed."""
+    gc.disable()  # loading makes many objects and no garbage; `start` sees to it that this ends
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         # Asked for here because setStyle() hands a QStyle back, whose many enumerations cost the first paint 20 ms.
@@ -73,8 +77,9 @@ def start(window: Window, files: Sequence[Path], language: Language, publication
         window.timeline.load(window.session)
         view = window.timeline.view
         if view is not None:
-            AfterPaint(view.viewport(), lambda: mark("timeline"), lambda: bool(window.session.events))
+            AfterPaint(view.viewport(), _started, lambda: bool(window.session.events))
 
+    QTimer.singleShot(_STARTING, gc.enable)
     if previewed:
         AfterPaint(window.article.view.viewport(), go_on)
         window.show()
@@ -82,6 +87,12 @@ def start(window: Window, files: Sequence[Path], language: Language, publication
         _furnish(window, language)
         AfterPaint(window.welcome, go_on)
         window.show()
+
+
+def _started() -> None:
+    mark("timeline")
+    gc.enable()
+    gc.freeze()  # what is loaded stays: no use in looking through it ever again
 
 
 def _furnish(window: Window, language: Language) -> None:

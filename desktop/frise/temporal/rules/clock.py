@@ -79,6 +79,7 @@ RULES: tuple[Rule, ...] = (
         _in_words,
         ("Elle arrivera à quinze heures trente.", "quinze heures trente", "2018-11-12T15:30"),
         ("Elle arrivera à onze heures moins le quart.", "onze heures moins le quart", "2018-11-12T10:45"),
+        needs_unit=True,
     ),
     rule(
         "noon-or-midnight",

@@ -11,16 +11,11 @@ from frise.temporal.rules.dates import MODS
 
 _LAST_OR_NEXT = "(?:(?P<last>{last})|(?P<next>{next}))"
 _SEASON = "(?P<season>" + "|".join(lexicon().seasons) + ")"
-_FEAST = (
-    "(?P<feast>"
-    + "|".join(
-        re.escape(name).replace(r"\ ", " ")
-        for name in sorted((*lexicon().fixed_feasts, *lexicon().movable_feasts), key=len)[::-1]
-    )
-    + ")"
-)
-_WEEKDAY = "|".join(lexicon().weekdays)  # « le lundi de Pâques » needs no other sign
-_FEAST_TRIGGERS = (*lexicon().fixed_feasts, *lexicon().movable_feasts)
+_FEASTS = sorted((*lexicon().fixed_feasts, *lexicon().movable_feasts), key=len, reverse=True)
+_ON_WEEKDAYS = [name for name in _FEASTS if name.split(" ")[0] in lexicon().weekdays]  # « lundi de Pâques »
+_OTHERS = [name for name in _FEASTS if name not in _ON_WEEKDAYS]
+_OTHER = "|".join(map(re.escape, _OTHERS)).replace(r"\ ", " ")
+_WHEN = r"(?: (?:de l'an )?(?P<year>{year})| " + _LAST_OR_NEXT + ")?"
 _NO_PARTICIPLE = r"(?<!\ba␣)(?<!\bont␣)(?<!\bavait␣)(?<!\bayant␣)(?<!\bavoir␣)"  # « a été 2018 fois »
 _PART = r"(?:(?P<part>{part})(?: de l'| du | de | d'|␣?-␣?))?"
 _MOST_TERMS = {Granularity.QUARTER: 4, Granularity.SEMESTER: 2}
@@ -49,6 +44,10 @@ def _term(match: re.Match[str]) -> Term | None:
     if number is None or number > _MOST_TERMS[granularity]:
         return None
     return Term(number, granularity, _year(match), _direction(match))
+
+
+def _feast(match: re.Match[str]) -> Feast:
+    return Feast(re.sub(r"\s+", " ", match["feast"]), _year(match), _direction(match))
 
 
 def _week_end(match: re.Match[str]) -> Unit:
@@ -106,22 +105,22 @@ RULES: tuple[Rule, ...] = (
         ("Il pleuvra le week-end prochain.", "week-end prochain", "2018-W47-WE"),
     ),
     rule(
+        "feast-on-a-weekday",
+        _ON_WEEKDAYS,
+        "(?P<feast>" + "|".join(_ON_WEEKDAYS) + ")" + _WHEN,
+        _feast,
+        ("Le lundi de Pâques 2018, il pleut.", "lundi de Pâques 2018", "2018-04-02"),
+    ),
+    rule(
         "feast",
-        _FEAST_TRIGGERS,
-        "(?:(?="
-        + _WEEKDAY
-        + ")|(?<=l')|"
+        _OTHERS,
+        # « le père Noël », « l'île de Pâques »: a feast alone asks for a word of time before it, or a year after.
+        "(?:(?<=l')|"
         + after(*lexicon().before_feasts)
-        + "|(?="
-        + _FEAST.replace("?P<feast>", "?:")
-        + " [12][0-9]{3}))"
-        + _FEAST
-        + r"(?: (?:de l'an )?(?P<year>{year})| "
-        + _LAST_OR_NEXT
-        + ")?",
-        lambda match: Feast(match["feast"], _year(match), _direction(match)),
+        + rf"|(?=(?:{_OTHER}) [12][0-9]{{3}}))(?P<feast>{_OTHER})"
+        + _WHEN,
+        _feast,
         ("Il est né à Noël 2016.", "Noël 2016", "2016-12-25"),
         ("Ils se verront à Pâques.", "Pâques", "2019-04-21"),
-        ("Le lundi de Pâques 2018, il pleut.", "lundi de Pâques 2018", "2018-04-02"),
     ),
 )

@@ -60,5 +60,6 @@ RULES: tuple[Rule, ...] = (
         r"(?P<count>{count}) (?P<unit>jours?|semaines?|mois|ans?|annees?) (?P<sign>apres|avant)(?= ?(?:$|[,.;:!?)\n]))",
         _shift,
         ("Le 3 mai 1848, il part. Deux jours après, il revient.", "Deux jours après", "1848-05-05"),
+        needs_unit=True,
     ),
 )
