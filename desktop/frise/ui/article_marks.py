@@ -1,7 +1,8 @@
 """The marks on the article: every date underlined, the selected event's sentence and date highlighted."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
@@ -9,6 +10,9 @@ from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QT
 from frise.text.span import Span
 from frise.ui.qt_text import PageMap
 from frise.ui.theme import Theme
+
+
+_FEW = 50  # blocks that may be done again one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,8 @@ class ArticleMarks(QSyntaxHighlighter):
                 by_block[block].append(mark)
         before, self._marks = self._marks, dict(by_block)
         if not same:
-            self.rehighlight()
+            with self._at_once():
+                self.rehighlight()
             return
         # Laying a long article out again takes seconds, and a new publication date changes the look of few dates.
         numbers = before.keys() | self._marks.keys()
@@ -87,8 +92,21 @@ class ArticleMarks(QSyntaxHighlighter):
             self._paint(block, expression, self._expression_format())
 
     def _again(self, numbers: Iterable[int]) -> None:
-        for number in sorted(numbers):
-            self.rehighlightBlock(self.document().findBlockByNumber(number))
+        chosen = sorted(numbers)
+        with self._at_once() if len(chosen) > _FEW else nullcontext():
+            for number in chosen:
+                self.rehighlightBlock(self.document().findBlockByNumber(number))
+
+    @contextmanager
+    def _at_once(self) -> Iterator[None]:
+        """Lay the page out once for all its blocks; Qt would do so after each, which costs their square."""
+        document = self.document()
+        document.setLayoutEnabled(False)
+        try:
+            yield
+        finally:
+            document.setLayoutEnabled(True)
+            document.markContentsDirty(0, document.characterCount())
 
     def _paint(self, block: int, span: Span, style: QTextCharFormat) -> None:
         assert self._page is not None  # noqa: S101 - highlightBlock has looked
