@@ -87,6 +87,10 @@
         <translation>Zoom arrière</translation>
     </message>
     <message>
+        <source>Centre the event; again: fit the view to it</source>
+        <translation>Centrer l’événement ; encore : y ajuster la vue</translation>
+    </message>
+    <message>
         <source>Fit all events</source>
         <translation>Voir tous les événements</translation>
     </message>
@@ -368,10 +372,6 @@
     <message>
         <source>Zoom in and out (the keys where QWERTY has them)</source>
         <translation>Zoomer et dézoomer (les touches là où QWERTY les place)</translation>
-    </message>
-    <message>
-        <source>Centre the selected event; again: fit the view to it</source>
-        <translation>Centrer l’événement sélectionné&#xa0;; une seconde fois, y ajuster la vue</translation>
     </message>
 </context>
 <context>

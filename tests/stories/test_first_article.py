@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from frise.events.event import Event
 from frise.events.when import WhenKind
 from frise.temporal.calendar import Day
+from frise.timeline.arrays import days_of
 from frise.ui.app import make_window, prepare, start
 from frise.ui.settings import settings
 from frise.ui.theme import LIGHT
@@ -136,7 +137,7 @@ def test_the_publication_date_moves_only_what_hangs_on_it(window: Window, qtbot:
     chosen = event_told_by(window, "juin 2018")
     window.session.select(chosen.id)
     assert window.timeline.view is not None
-    shown, before = window.timeline.view.visible_range(), dates(window)
+    before = dates(window)
 
     type_publication(window, qtbot, "12/11/2018")
 
@@ -147,13 +148,22 @@ def test_the_publication_date_moves_only_what_hangs_on_it(window: Window, qtbot:
     moved = {key for key in before if before[key] != after[key]}
     assert {key[-len(waiting[0]) :] for key in moved} == set(waiting)
     assert window.session.selected == chosen
+    # Everything was in view, so what has just found its place is too; a view the reader zoomed into stays put.
+    first, last = window.timeline.view.visible_range()
+    assert all(first <= days_of(event.when.window.first_day) <= last for event in window.session.events)
+    window.timeline.view.show_range(days_of(Day(2018, 4, 1)), days_of(Day(2018, 8, 1)))
+    shown = window.timeline.view.visible_range()
+    type_publication(window, qtbot, "14/11/2018")
     assert window.timeline.view.visible_range() == shown
+    type_publication(window, qtbot, "12/11/2018")
     assert phrase_when(event_told_by(window, "jeudi dernier").when, Language.FR) == "8 novembre 2018"
 
-    window.actions_.undo.trigger()
+    for _ in range(3):
+        window.actions_.undo.trigger()
     assert dates(window) == before
     assert window.waiting.isVisible()
-    window.actions_.redo.trigger()
+    for _ in range(3):
+        window.actions_.redo.trigger()
     assert dates(window) == after
     assert window.session.selected == chosen
 

@@ -19,7 +19,7 @@ def test_the_dialog_proposes_a_picture_for_a_page(qtbot: QtBot, french: object) 
     dialog = ExportDialog("rekognition", dark=False)
     qtbot.addWidget(dialog)
     assert dialog.wish() == ImageWish(
-        whole=False, width=1600, height=900, dpi=96, title="rekognition", quotes=False, dark=False
+        whole=True, width=1600, height=900, dpi=96, title="rekognition", quotes=False, dark=False
     )
     assert dialog.printed.text() == "(42,3 × 23,8 cm sur papier)"
 

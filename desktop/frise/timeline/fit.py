@@ -42,6 +42,12 @@ def any_visible(arrays: EventArrays, x0: float, x1: float) -> bool:
     return bool(((arrays.start < x1) & (arrays.end > x0)).any())
 
 
+def all_visible(arrays: EventArrays, x0: float, x1: float) -> bool:
+    """Tell whether every event is wholly in view."""
+    extent = arrays.extent
+    return extent is None or (x0 <= extent[0] and extent[1] <= x1)
+
+
 def _with_margin(first: float, last: float, span: float) -> tuple[float, float]:
     span = min(max(span, SHORTEST), LONGEST)
     middle = (first + last) / 2

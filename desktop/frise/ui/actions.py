@@ -40,6 +40,7 @@ class Actions(QObject):
         for action in (self.next_event, self.previous_event, self.first_event, self.last_event):
             action.setEnabled(has_events)
         self.show_source.setEnabled(has_selection)
+        self.centre.setEnabled(has_selection)
 
     def _make_file_actions(self) -> None:
         self.open = self._action(self.tr("Open…"), QKeySequence.StandardKey.Open)
@@ -69,6 +70,7 @@ class Actions(QObject):
     def _make_view_actions(self) -> None:
         self.zoom_in = self._action(self.tr("Zoom in"), "+", "Ctrl++")
         self.zoom_out = self._action(self.tr("Zoom out"), "-", "Ctrl+-")
+        self.centre = self._action(self.tr("Centre the event; again: fit the view to it"), "F")
         self.fit_all = self._action(self.tr("Fit all events"), "Ctrl+0")
         self.modes = {
             Mode.SYSTEM: self._action(self.tr("As the system")),

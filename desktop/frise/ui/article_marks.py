@@ -11,7 +11,6 @@ from frise.text.span import Span
 from frise.ui.qt_text import PageMap
 from frise.ui.theme import Theme
 
-
 _FEW = 50  # blocks that may be done again one by one
 
 

@@ -67,6 +67,7 @@ class ProgressBar(QFrame):
         self._bar.setAccessibleName(self.tr("Progress"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(worker.cancel)
+        self.cancel.setShortcut("Esc")  # heard only while the bar is shown
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 5, 20, 5)
         row.setSpacing(16)

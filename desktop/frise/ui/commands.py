@@ -47,6 +47,7 @@ def _connect_moves(window: Window) -> None:
     actions.zoom_in.triggered.connect(timeline.zoom_in)
     actions.zoom_out.triggered.connect(timeline.zoom_out)
     actions.fit_all.triggered.connect(timeline.fit_all)
+    actions.centre.triggered.connect(timeline.centre_selection)
 
 
 def _show_keys(window: Window) -> None:

@@ -49,7 +49,7 @@ class ExportDialog(QDialog):
         self.quotes = QCheckBox(self.tr("Number the events and quote their sources below"))
         self.printed = QLabel()
         self.printed.setObjectName("quiet")
-        self.view.setChecked(True)
+        self.whole.setChecked(True)
         (self.dark if dark else self.light).setChecked(True)
         self._groups = [_together(self.view, self.whole, self), _together(self.light, self.dark, self)]
         self._name_fields()

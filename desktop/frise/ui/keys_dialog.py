@@ -63,7 +63,7 @@ class KeysDialog(QDialog):
         )
         return (
             (self.tr("From event to event"), moves),
-            (self.tr("Timeline"), (actions.zoom_in, actions.zoom_out, actions.fit_all)),
+            (self.tr("Timeline"), (actions.zoom_in, actions.zoom_out, actions.centre, actions.fit_all)),
             (
                 self.tr("Articles"),
                 (actions.open, actions.paste, actions.set_publication, actions.export_image, actions.copy),
@@ -79,7 +79,6 @@ class KeysDialog(QDialog):
             ([self.tr("Wheel"), self.tr("Drag")], self.tr("Move along time")),
             (["W", "S"], self.tr("Zoom in and out (the keys where QWERTY has them)")),
             (["A", "D"], self.tr("Move along time")),
-            (["F"], self.tr("Centre the selected event; again: fit the view to it")),
         )
 
     def _add_title(self, text: str) -> None:

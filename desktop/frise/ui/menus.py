@@ -37,7 +37,7 @@ class Menus(QObject):
         self._fill_recent()
 
     def _add_view(self, view: QMenu, actions: Actions) -> None:
-        view.addActions([actions.zoom_in, actions.zoom_out, actions.fit_all])
+        view.addActions([actions.zoom_in, actions.zoom_out, actions.centre, actions.fit_all])
         view.addSeparator()
         view.addActions([actions.previous_event, actions.next_event, actions.first_event, actions.last_event])
         view.addAction(actions.show_source)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 from frise.events.event import Event
 from frise.temporal.calendar import Day
 from frise.timeline.arrays import days_of, event_arrays
-from frise.timeline.fit import any_visible, event_range, touches, whole_range
+from frise.timeline.fit import all_visible, any_visible, event_range, touches, whole_range
 from frise.timeline.hit import hit_row
 from frise.timeline.scale import Scale
 from frise.ui.painter import Minimap, PaintOptions, TimelinePainter
@@ -85,9 +85,19 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
         self.show_range(*whole_range(self._item.timeline.arrays, self._publications()))
 
     def zoom(self, factor: float, pixel: float | None = None) -> None:
-        """Magnify around a pixel, by default the middle."""
-        middle = self.scale_of_time.width / 2
-        self._show(self.scale_of_time.zoomed(factor, middle if pixel is None else pixel))
+        """Magnify around a pixel, by default the selected event where it is in view, else the middle."""
+        self._show(self.scale_of_time.zoomed(factor, self._centre() if pixel is None else pixel))
+
+    def _centre(self) -> float:
+        """The pixel to zoom at when none is pointed at."""
+        scale, selected = self.scale_of_time, self._session.selected
+        row = None if selected is None else self._item.timeline.arrays.rows.get(selected.id)
+        if row is not None:
+            arrays = self._item.timeline.arrays
+            pixel = scale.pixel(float(arrays.start[row] + arrays.end[row]) / 2)
+            if 0 <= pixel <= scale.width:
+                return pixel
+        return scale.width / 2
 
     def pan(self, pixels: float) -> None:
         """Move the view along time."""
@@ -143,6 +153,8 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
     def _follow_project(self) -> None:
         project = self._session.project
         arrays = event_arrays(self._session.events)
+        seen = self.visible_range()
+        all_seen = all_visible(self._item.timeline.arrays, *seen)
         painter = TimelinePainter(arrays, self._days(), self._session.language)
         painter.succeed(self._item.timeline)
         self._item.timeline = painter
@@ -150,7 +162,8 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
         self._item.options = replace(self._item.options, hint=self._hint())
         documents = tuple(known.id for known in project.documents)
         opened, self._documents = documents != self._documents, documents
-        if opened or not any_visible(arrays, *self.visible_range()):
+        # Where everything was in view, what a publication date has just placed must not be out of it.
+        if opened or not any_visible(arrays, *seen) or (all_seen and not all_visible(arrays, *seen)):
             self.fit_all()
         self._item.update()
 

@@ -43,6 +43,11 @@ class TimelinePane(QWidget):
         self._layout.setCurrentWidget(self.view)
         self.loaded.emit()
 
+    def centre_selection(self) -> None:
+        """Bring the selected event to the middle; again: fit the view to it."""
+        if self.view is not None:
+            self.view.centre_selection()
+
     def fit_all(self) -> None:
         """Show every event."""
         if self.view is not None:
