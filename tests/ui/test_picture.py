@@ -102,9 +102,10 @@ def test_a_part_of_time(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("edges", [{"x0": 30_000.0}, {"x1": -30_000.0}, {"x0": 30_000.0, "x1": 30_365.0}])
-def test_a_time_without_events_is_an_empty_picture(edges: dict[str, float]) -> None:
-    image = picture(title="", **edges)
-    assert QColor(LIGHT.accent).rgb() not in {image.pixel(x, y) for x in range(800) for y in range(0, 350, 2)}
+def test_a_time_without_events_is_told(edges: dict[str, float]) -> None:
+    with pytest.raises(Problem) as caught:
+        picture(title="", **edges)
+    assert caught.value.kind is ProblemKind.STRETCH_EMPTY
 
 
 def test_no_widget_is_needed(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from frise.events.event import Event
 from frise.problem import Problem, ProblemKind
 from frise.temporal.calendar import Day
 from frise.timeline.arrays import event_arrays
+from frise.timeline.fit import any_visible
 from frise.ui.painter.page import LEAST_HEIGHT, LEAST_WIDTH, Page
 from frise.ui.theme import Theme
 from frise.wording.language import Language
@@ -43,13 +44,15 @@ def render_picture(
 
     `x0` and `x1` are days since 1970 (None: as many as show every event); `dpi` (24 to 2400, the
     nearest is taken) scales letters and marks, 96 being the size they have on the screen. Raises Problem: IMAGE_SIZE,
-    NOTHING_TO_DRAW, NO_FONT.
+    NOTHING_TO_DRAW, STRETCH_EMPTY, NO_FONT.
     """
     _check_size(width, height)
     dpi = min(max(dpi, _DPI[0]), _DPI[1])
     arrays = event_arrays(events)
     if not arrays.events:
         raise Problem(ProblemKind.NOTHING_TO_DRAW, path=title)
+    if not any_visible(arrays, -math.inf if x0 is None else x0, math.inf if x1 is None else x1):
+        raise Problem(ProblemKind.STRETCH_EMPTY)
     page = Page(arrays, publications, theme, language, x0, x1, title, numbered_quotes)
     image = QImage(width, height, QImage.Format.Format_RGB32)
     if image.isNull():  # not enough memory

@@ -70,11 +70,7 @@ class Page:
 
     def _range(self) -> tuple[float, float]:
         first, last = whole_range(self.arrays, [days_of(day) for day in self.publications])
-        x0, x1 = (first if self.x0 is None else self.x0), (last if self.x1 is None else self.x1)
-        if x0 < x1:
-            return x0, x1
-        # A start after every event, or an end before: the time asked for is empty, and the picture says so.
-        return (x0, x0 + last - first) if self.x1 is None else (x1 - (last - first), x1)
+        return (first if self.x0 is None else self.x0), (last if self.x1 is None else self.x1)
 
     def _events(self, x0: float, x1: float) -> list[Event]:
         """The events in view, in the order of time: the order of their numbers."""
