@@ -123,6 +123,13 @@ class DayFrom:
 
 
 @dataclass(frozen=True, slots=True)
+class NextOf:
+    """« le 15 février suivant », « le samedi suivant »: the first such date after the one the story stands on."""
+
+    date: "CalendarDate | WeekdayNamed | Feast"
+
+
+@dataclass(frozen=True, slots=True)
 class UnitOf:
     """« la semaine du 6 octobre », « le week-end du 6 »: the longer time that holds a date."""
 
@@ -221,6 +228,7 @@ Expression = (
     | Nth
     | DayFrom
     | UnitOf
+    | NextOf
     | Season
     | Term
     | Feast
@@ -241,6 +249,8 @@ def is_day(expression: Expression) -> bool:
             return day is not None or weekday is not None
         case Unit(granularity=granularity):
             return granularity is Granularity.DAY
+        case NextOf(date=date):
+            return is_day(date)
         case ShortYearDate(day=day) | Republican(day=day):
             return day is not None
         case WeekdayNamed() | Today() | Nth() | DayFrom() | Feast():

@@ -20,6 +20,7 @@ from frise.temporal.expression import (
     Duration,
     Expression,
     Feast,
+    NextOf,
     Nth,
     PartOfDay,
     Recurring,
@@ -45,13 +46,14 @@ from frise.temporal.resolved import Resolved, calendar_date, century, decade_of,
 from frise.temporal.seasonal import (
     resolve_feast,
     resolve_from,
+    resolve_next,
     resolve_nth,
     resolve_season,
     resolve_term,
     resolve_unit_of,
 )
 from frise.temporal.shifting import Story, resolve_shift, resolve_unit
-from frise.temporal.timex import PUBLICATION, Mod, Reference, Timex, TimexType, Unresolved
+from frise.temporal.timex import PUBLICATION, Mod, Reference, Signal, Timex, TimexType, Unresolved
 from frise.temporal.windows import around, part_window
 
 
@@ -82,10 +84,13 @@ def _inherited_year(mention: Mention, mentions: Sequence[Mention], publication: 
     if mention.year_of is None:
         return None
     year = year_of(mentions[mention.year_of])
-    near = publication is not None and year is not None and abs(publication.year - year) <= 1
-    if year is None or near or not _exists_in(mention.expression, year):
+    if year is None or not _exists_in(mention.expression, year):
         return None
-    return year
+    # « depuis le 1er janvier » is of late; what is near the publication, or to come, its own tense tells better.
+    recent = publication is not None and (
+        year >= publication.year - 1 or mention.signal in {Signal.SINCE, Signal.UNTIL}
+    )
+    return None if recent else year
 
 
 def _exists_in(expression: Expression, year: int) -> bool:
@@ -174,7 +179,7 @@ def _expression(mention: Mention, publication: Day | None, story: Story | None) 
             return resolve_short_decade(year, publication) if short else decade_of(year)
         case WeekdayNamed() as named:
             return resolve_weekday(named, mention.tense, publication)
-        case Nth() | DayFrom() | UnitOf() | PartOfDay():
+        case Nth() | DayFrom() | NextOf() | UnitOf() | PartOfDay():
             return _composed(mention, publication, story)
         case Republican() as date:
             return resolve_republican(date)
@@ -216,6 +221,8 @@ def _composed(mention: Mention, publication: Day | None, story: Story | None) ->
             return resolve_nth(nth, inner(nth.within))
         case DayFrom(date, days):
             return resolve_from(inner(date), days)
+        case NextOf(date):
+            return resolve_next(date, story)
         case UnitOf(date, granularity):
             return resolve_unit_of(inner(date), granularity)
         case PartOfDay(part, day, overnight) if day is not None:

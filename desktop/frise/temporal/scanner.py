@@ -45,7 +45,7 @@ def scan(folded: Folded, progress: Callable[[float], None]) -> Iterator[Match]:
         if rules is None:
             continue
         start = token.start()
-        if start < reached or (start and text[start - 1].isalnum()):
+        if start < reached or (start and text[start - 1].isalnum()) or _continues_number(text, start, word):
             continue
         if start >= report:
             report = start + _REPORT_EVERY
@@ -55,6 +55,11 @@ def scan(folded: Folded, progress: Callable[[float], None]) -> Iterator[Match]:
             reached = found.end
             if not is_name_or_number(text, start):
                 yield found
+
+
+def _continues_number(text: str, start: int, word: str) -> bool:
+    """Tell the « 000 » of « 3 000 ans » from a number of its own."""
+    return len(word) == 3 and word < ":" and start > 1 and text[start - 1] == " " and text[start - 2].isdecimal()
 
 
 @cache

@@ -1,13 +1,16 @@
 """Resolving seasons, terms, feasts, and days counted within a longer time."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from frise.temporal.calendar import SECONDS_A_DAY, Day, day_number, easter
-from frise.temporal.expression import Direction, Feast, Nth, Season, Term
+from frise.temporal.directed import resolve_incomplete, resolve_weekday
+from frise.temporal.expression import CalendarDate, Direction, Feast, Nth, Season, Term, WeekdayNamed
 from frise.temporal.granularity import Granularity
 from frise.temporal.interval import TimeInterval
 from frise.temporal.lexicon import lexicon
 from frise.temporal.resolved import Resolved, nearest, waiting, whole_day, whole_unit, year_value
+from frise.temporal.shifting import Story
 from frise.temporal.timex import PUBLICATION, Reference, Unresolved
 
 _DAYS_A_WEEK = 7
@@ -100,3 +103,19 @@ def resolve_unit_of(date: Resolved, granularity: Granularity) -> Resolved:
     if first is None:
         return waiting("XXXX-WXX", granularity)
     return whole_unit(first, granularity, date.reference)
+
+
+def resolve_next(date: CalendarDate | WeekdayNamed | Feast, story: Story | None) -> Resolved:
+    """Return the first such date after the one the story stands on; without one, nothing is known."""
+    window = None if story is None else story.date.window
+    if story is None or window is None or window.end is None:
+        return Resolved("XXXX-XX-XX", None, Granularity.DAY, unresolved=Unresolved.NO_REFERENCE)
+    last = Day.of_number(window.end // SECONDS_A_DAY - 1)
+    match date:
+        case WeekdayNamed():
+            found = resolve_weekday(replace(date, last=Direction.FUTURE), None, last)
+        case Feast():
+            found = resolve_feast(replace(date, last=Direction.FUTURE), None, last)
+        case _:
+            found = resolve_incomplete(replace(date, last=Direction.FUTURE), None, last)
+    return replace(found, reference=story.index)

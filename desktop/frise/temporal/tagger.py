@@ -67,7 +67,7 @@ def _mention(match: Match, folded: Folded, article: Article) -> Mention:
         part=reading.part,
         mod=reading.mod or around_before(folded.text, match.start),
         signal=sign,
-        tense=_tense(match, folded, article) if _wants_tense(match) else None,
+        tense=_looks(match, sign, folded, article) if _wants_tense(match) else None,
     )
 
 
@@ -80,6 +80,11 @@ def _wants_tense(match: Match) -> bool:
     if isinstance(expression, Season | Term | Feast):
         return expression.year is None
     return isinstance(expression, WeekdayNamed | Today)
+
+
+def _looks(match: Match, sign: Signal | None, folded: Folded, article: Article) -> Direction | None:
+    """Where an expression looks: « depuis lundi » into the past whatever the verb, else where its clause does."""
+    return Direction.PAST if sign is Signal.SINCE else _tense(match, folded, article)
 
 
 def _tense(match: Match, folded: Folded, article: Article) -> Direction | None:

@@ -64,7 +64,8 @@ def around(window: TimeInterval, granularity: Granularity | None, *, counted: bo
     if first is None or last is None:
         return window
     if granularity is Granularity.YEAR:
-        margin = 2 if counted else 5 if first.year % 5 == 0 else 2
+        written = first.year if first.year > 0 else 1 - first.year  # « vers 350 av. J.-C. » is −349
+        margin = 2 if counted else 5 if written % 5 == 0 else 2
         return TimeInterval.of_years(first.year - margin, last.year + margin)
     if granularity is Granularity.MONTH:
         return TimeInterval.of_months(*_month_away(first, -1), *_month_away(last, 1))

@@ -15,12 +15,14 @@ def _clock(match: re.Match[str]) -> Clock | None:
     hour, minute = int(groups["hour"]), int(groups["minute"] or 0)
     if hour == _HOURS and "heure" in match[0]:  # « les 24 Heures du Mans »
         return None
-    return _checked(hour, minute, groups.get("half"))
+    return (
+        _checked(hour, minute, groups["half"] or groups["later"]) if "half" in groups else _checked(hour, minute, None)
+    )
 
 
 def _in_words(match: re.Match[str]) -> Clock | None:
     hour = cardinal(match["hour"])
-    return None if hour is None else _checked(hour, _minutes(match), match["half"])
+    return None if hour is None else _checked(hour, _minutes(match), match["half"] or match["later"])
 
 
 def _noon(match: re.Match[str]) -> Clock | None:
@@ -52,7 +54,7 @@ RULES: tuple[Rule, ...] = (
         ("#2",),
         r"(?:(?<!\bles␣)(?<!\bces␣)|(?=[0-9]{1,2}␣?h(?![a-z])))"  # « les 4 heures de trajet » last
         r"(?P<hour>[0-9]{1,2})␣?h(?:eures?)?(?:␣?(?P<minute>[0-5][0-9])(?:␣?m(?:n|in)?)?(?:[0-5][0-9])?s?)?"
-        r"(?: du (?P<half>matin|soir))?"
+        r"(?: (?:du (?P<half>matin|soir)|de l'(?P<later>apres-midi)))?"
         r"(?![a-z]|[0-9])(?! (?:par|de (?:retard|travail|vol|marche|route)))",
         _clock,
         ("Elle arrivera à 15h30.", "15h30", "2018-11-12T15:30"),
@@ -74,10 +76,12 @@ RULES: tuple[Rule, ...] = (
         after("a", "vers", "des", "jusqu'a", "avant", "apres", "de", "entre")
         + r"(?P<hour>{count}) heures?(?: (?:"
         + _QUARTER
-        + r"|(?:et )?(?P<minute>{count})(?: minutes)?))?(?: du (?P<half>matin|soir))?"
-        r"(?! (?:de|par) )",
+        + r"|(?:et )?(?P<minute>{count})(?: minutes)?))?(?: (?:du (?P<half>matin|soir)|de l'(?P<later>apres-midi)))?"
+        r"(?! (?:de (?!l'apres)|par (?:jour|semaine|mois|an)(?![a-z])))",
         _in_words,
         ("Elle arrivera à quinze heures trente.", "quinze heures trente", "2018-11-12T15:30"),
+        ("Il arrivera à quatre heures de l’après-midi.", "quatre heures de l’après-midi", "2018-11-12T16:00"),
+        ("La salle, inaugurée à dix heures par le maire", "dix heures", "2018-11-12T10:00"),
         ("Elle arrivera à onze heures moins le quart.", "onze heures moins le quart", "2018-11-12T10:45"),
         needs_unit=True,
     ),

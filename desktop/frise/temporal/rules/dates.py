@@ -54,6 +54,8 @@ def checked(year: int | None, month: int, day: int, weekday: int | None = None) 
 def _date(match: re.Match[str]) -> Expression:
     day, month = day_of_month(match["day"]), month_number(match["month"])
     weekday = weekday_number(match["weekday"])
+    if match["small"] is not None:
+        return checked(int(match["small"]), month, day, weekday)
     if match["short"] is not None:
         return ShortYearDate(int(match["short"]), month, day, weekday)
     return checked(written_year(match), month, day, weekday)
@@ -107,12 +109,15 @@ RULES: tuple[Rule, ...] = (
         "date",
         ("#2", "premier", *_WEEKDAYS),
         r"(?:(?P<weekday>{weekday}),? (?:le )?)?(?P<day>{anyday}) ?(?:jour )?(?:du mois )?(?:de )?"
-        r"(?P<month>{month})(?:,? ?(?:de l'an )?" + YEAR + r"|␣'?(?P<short>[0-9]{2})(?![0-9]|␣?[a-z%€$h:]|[.,][0-9]))?",
+        r"(?P<month>{month})(?:,? ?(?:de l'an )?"
+        + YEAR
+        + r"| (?P<small>[1-9][0-9]{2})(?=␣?(?:$|[,.;:)]))|␣'?(?P<short>[0-9]{2})(?![0-9]|␣?[a-z%€$h:]|[.,][0-9]))?",
         _date,
         ("Paris, lundi 12 novembre 2018", "lundi 12 novembre 2018", "2018-11-12"),
         ("Il est né le 1er janvier 1970.", "1er janvier 1970", "1970-01-01"),
         ("Rendez-vous le 9 décembre.", "9 décembre", "2018-12-09"),
         ("César meurt le 15 mars 44 av. J.-C.", "15 mars 44 av. J.-C.", "BC0044-03-15"),
+        ("Le 4 septembre 476, Rome tombe.", "4 septembre 476", "0476-09-04"),
         ("signé le 31 octobre 74", "31 octobre 74", "1974-10-31"),
         ("depuis le 12 févr. 2012", "12 févr. 2012", "2012-02-12"),
     ),

@@ -2,10 +2,11 @@
 
 import re
 
-from frise.temporal.expression import Direction, Shift, Unit
+from frise.temporal.expression import CalendarDate, Direction, NextOf, Shift, Unit, WeekdayNamed
 from frise.temporal.lexicon import lexicon
 from frise.temporal.numbers import cardinal
 from frise.temporal.rule import Rule, rule
+from frise.temporal.rules.dates import checked, day_of_month, month_number, weekday_number
 
 _UNITS = ("jour", "semaine", "mois", "trimestre", "semestre", "annee", "an", "siecle", "decennie")
 _UNIT = "(?P<unit>" + "|".join(_UNITS) + ")"
@@ -30,7 +31,34 @@ def _shift(match: re.Match[str]) -> Shift | None:
     return Shift(count, lexicon().units[match["unit"]], direction, from_story=True)
 
 
+def _next_date(match: re.Match[str]) -> NextOf | None:
+    month = month_number(match["month"])
+    if not match["day"]:
+        return NextOf(CalendarDate(month=month))
+    date = checked(None, month, day_of_month(match["day"]), weekday_number(match["weekday"]))
+    return NextOf(date) if isinstance(date, CalendarDate) else None
+
+
+def _next_weekday(match: re.Match[str]) -> NextOf:
+    return NextOf(WeekdayNamed(weekday_number(match["weekday"]) or 0))
+
+
 RULES: tuple[Rule, ...] = (
+    rule(
+        "next-date",
+        ("#2", "premier", *lexicon().months, *lexicon().weekdays),
+        r"(?:(?:(?P<weekday>{fullweekday}) )?(?P<day>{day}) )?(?P<month>{month}) suivante?",
+        _next_date,
+        ("Engagée le 1er septembre 2009, elle part le 15 février suivant.", "15 février suivant", "2010-02-15"),
+        ("Il naît en mai 1848. En mars suivant, il part.", "mars suivant", "1849-03"),
+    ),
+    rule(
+        "next-weekday",
+        lexicon().weekdays,
+        r"(?P<weekday>{fullweekday}) suivant",
+        _next_weekday,
+        ("Le jeudi 8 novembre 2018, il part. Le samedi suivant, il revient.", "samedi suivant", "2018-11-10"),
+    ),
     rule(
         "neighbouring-unit",
         _UNITS,
