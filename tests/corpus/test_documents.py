@@ -27,21 +27,21 @@ class Least:
 
 
 LEAST = {
-    "agenda": Least(0.83, 0.89, 0.89),
-    "antiquite": Least(0.52, 0.82, 0.61),
+    "agenda": Least(0.88, 0.92, 0.92),
+    "antiquite": Least(0.57, 0.82, 0.71),
     "biographie": Least(0.93, 0.95, 0.89),
-    "chiffres": Least(0.38, 0.38, 0.38),
-    "chronologie": Least(0.81, 0.71, 0.61),
-    "depeche": Least(0.73, 0.90, 0.69),
-    "entretien": Least(0.70, 0.80, 0.74),
-    "finance": Least(0.78, 0.88, 0.70),
+    "chiffres": Least(0.64, 0.64, 0.64),
+    "chronologie": Least(0.81, 0.83, 0.72),
+    "depeche": Least(0.91, 0.90, 0.90),
+    "entretien": Least(0.75, 0.80, 0.74),
+    "finance": Least(0.86, 0.88, 0.82),
     "histoire": Least(0.76, 0.93, 0.78),
-    "jugement": Least(0.76, 0.94, 0.87),
-    "lettre": Least(0.73, 0.87, 0.73),
-    "ocr": Least(0.56, 0.92, 0.68),
-    "presse": Least(0.87, 0.90, 0.90),
+    "jugement": Least(0.85, 0.94, 0.87),
+    "lettre": Least(0.83, 0.87, 0.80),
+    "ocr": Least(0.63, 0.88, 0.76),
+    "presse": Least(0.92, 0.94, 0.94),
     "revolution": Least(0.55, 0.64, 0.52),
-    "science": Least(0.75, 0.88, 0.75),
+    "science": Least(0.80, 0.91, 0.91),
     "sport": Least(0.84, 0.92, 0.92),
 }
 

@@ -20,6 +20,10 @@ def values(text: str, publication: Day | None = MONDAY) -> dict[str, str]:
         ("Il va parler jeudi.", "jeudi", "2018-11-15"),
         ("Réunion jeudi.", "jeudi", "2018-11-15"),  # no verb: the nearest
         ("Réunion vendredi.", "vendredi", "2018-11-09"),
+        ("Fermé depuis lundi, il doit rouvrir.", "lundi", "2018-11-12"),
+        ("Il avait signé ; elle a jusqu’au 30 novembre pour agir.", "30 novembre", "2018-11-30"),
+        ("Il est parti avant-\nhier.", "avant-\nhier", "2018-11-10"),
+        ("Il est parti le len-\ndemain.", "demain", ""),  # the tail of a word that the line's end has cut
         ("Il a été élu le 6 décembre.", "6 décembre", "2017-12-06"),
         ("Il sera élu le 6 octobre.", "6 octobre", "2019-10-06"),
         ("Départ le 6 janvier.", "6 janvier", "2019-01-06"),

@@ -84,7 +84,7 @@ def _main_clause(said: str) -> str:
 def _closed(said: str) -> str:
     """Close the holes, with the commas and blanks that only stood around them."""
     said = re.sub(rf"^(?:{_HOLE}[ \u00a0]?,?)+[ \u00a0]*", "", said)
-    said = re.sub(rf",[ \u00a0]?(?:{_HOLE}[ \u00a0]?)+,", "", said)
+    said = re.sub(rf",[ \u00a0]?(?:{_HOLE}[ \u00a0]?)+,", " ", said)
     said = re.sub(rf"[ \u00a0]?{_HOLE}", "", said)
     said = re.sub(r" ?\([ \u00a0–-]*\)", "", said)  # « Bo (5 juin 1997) » leaves empty brackets
     return re.sub(r"^[\s,;:–—-]+", "", re.sub(r" {2,}", " ", said))

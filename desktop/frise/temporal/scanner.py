@@ -16,6 +16,7 @@ _TOKEN = re.compile(r"[a-z]+|[0-9]+")
 _PART_OF_DAY = re.compile(
     r"[ \n]{1,2}(?:au |dans la |dans l')?(?P<part>matin|soir|apres-midi|soiree|matinee|nuit)(?![a-z])"
 )
+_LONGEST_BREAK = 14  # characters: a line's end and the blanks that indent the next
 _UNIT_AHEAD = re.compile(
     r"[^.;:!?]{1,60}?(?:secondes?|minutes?|heures?|jour|jours|journees?|semaines?|mois|trimestres?|semestres?|ans?|annees?"
     r"|decennies?|siecles?)(?![a-z])"
@@ -45,7 +46,7 @@ def scan(folded: Folded, progress: Callable[[float], None]) -> Iterator[Match]:
         if rules is None:
             continue
         start = token.start()
-        if start < reached or (start and text[start - 1].isalnum()) or _continues_number(text, start, word):
+        if start < reached or (start and text[start - 1].isalnum()) or _continues(text, start, word):
             continue
         if start >= report:
             report = start + _REPORT_EVERY
@@ -57,8 +58,11 @@ def scan(folded: Folded, progress: Callable[[float], None]) -> Iterator[Match]:
                 yield found
 
 
-def _continues_number(text: str, start: int, word: str) -> bool:
-    """Tell the « 000 » of « 3 000 ans » from a number of its own."""
+def _continues(text: str, start: int, word: str) -> bool:
+    """Tell the « 000 » of « 3 000 ans », or what a line's end has cut (« len-/demain »), from a word of its own."""
+    if word > ":":
+        broken = text[max(0, start - _LONGEST_BREAK) : start].rstrip(" ")
+        return broken.endswith("-\n") and broken[-3:-2].isalpha()
     return len(word) == 3 and word < ":" and start > 1 and text[start - 1] == " " and text[start - 2].isdecimal()
 
 

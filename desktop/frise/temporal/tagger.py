@@ -83,8 +83,10 @@ def _wants_tense(match: Match) -> bool:
 
 
 def _looks(match: Match, sign: Signal | None, folded: Folded, article: Article) -> Direction | None:
-    """Where an expression looks: « depuis lundi » into the past whatever the verb, else where its clause does."""
-    return Direction.PAST if sign is Signal.SINCE else _tense(match, folded, article)
+    """Where an expression looks: « depuis lundi » into the past whatever the verb, « jusqu'à lundi » to the nearest."""
+    if sign in {Signal.SINCE, Signal.UNTIL}:
+        return Direction.PAST if sign is Signal.SINCE else None
+    return _tense(match, folded, article)
 
 
 def _tense(match: Match, folded: Folded, article: Article) -> Direction | None:

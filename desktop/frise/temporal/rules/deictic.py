@@ -12,7 +12,7 @@ _PATTERN = "(?P<unit>" + "|".join(_UNITS) + ")"
 
 
 def _day(match: re.Match[str]) -> Unit:
-    return Unit(Granularity.DAY, lexicon().days[match[0]])
+    return Unit(Granularity.DAY, lexicon().days[re.sub(r"\s", "", match[0])])
 
 
 def _this(match: re.Match[str]) -> Unit:
@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "day-from-publication",
         ("hier", "avant", "demain", "apres"),
-        r"(?:avant-hier|hier|apres-demain|demain)",
+        r"(?:avant- ?hier|hier|apres- ?demain|demain)",
         _day,
         ("C'était hier.", "hier", "2018-11-11"),
         ("C'était avant-hier.", "avant-hier", "2018-11-10"),
