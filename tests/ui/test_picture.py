@@ -5,10 +5,15 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 from tests.timeline.examples import PUBLICATION, WAITING, event, many_events, seed_events
 
 from frise.problem import Problem, ProblemKind
+from frise.timeline.arrays import event_arrays
+from frise.ui.fonts import register_fonts
+from frise.ui.painter.engine import TimelinePainter
+from frise.ui.painter.page import Page
 from frise.ui.picture import render_picture, save_picture
 from frise.ui.theme import DARK, LIGHT
 from frise.wording.language import Language
@@ -116,6 +121,10 @@ sys.path[:0] = {sys.path!r}
 from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 application = QGuiApplication([])
+from frise.timeline.arrays import event_arrays
+from frise.ui.fonts import register_fonts
+from frise.ui.painter.engine import TimelinePainter
+from frise.ui.painter.page import Page
 from frise.ui.picture import render_picture, save_picture
 from frise.ui.theme import LIGHT
 from frise.wording.language import Language
@@ -128,3 +137,18 @@ assert not [name for name in sys.modules if name.startswith("pyqtgraph") or name
     done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert QImage(str(path)).width() == 640
+
+
+def test_a_number_on_the_picture_and_one_in_the_list_lead_to_each_other() -> None:
+    register_fonts()
+    arrays = event_arrays(many_events(200))
+    page = Page(arrays, (), LIGHT, Language.FR, numbered_quotes=True)
+    engine = TimelinePainter(arrays, (), Language.FR)
+    events, drawing = page._events(*page._range()), (*page._range(), 1400, 400)
+    image = QImage(1600, 900, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    options = page._draw_quotes(painter, engine, events, QRectF(0, 500, 1400, 300), drawing)
+    painter.end()
+    assert options.numbers
+    assert set(options.numbers) <= engine.named(*drawing, options)
+    assert sorted(options.numbers.values()) == list(range(1, len(options.numbers) + 1))

@@ -81,7 +81,7 @@ class TimelinePainter:
         self.texts.evict()
         self._captions.evict()
         theme, bottom = options.theme, round(height - AXIS)
-        notes = Notes.of(self._publications, len(self.arrays.waiting) * options.waiting, scale)
+        notes = self._notes(scale, options)
         scene = self._composed(Area(scale, NOTES, bottom, notes.lines, options.spread), options)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.fillRect(QRectF(0, 0, scale.width, height), QColor(theme.panel))
@@ -99,6 +99,16 @@ class TimelinePainter:
         if not self.arrays.events:
             self._draw_hint(painter, scale.width, bottom, options)
         return scene
+
+    def named(self, x0: float, x1: float, width: float, height: float, options: PaintOptions) -> set[str]:
+        """Return the ids of the events that `paint` would give a label; it then keeps to these places."""
+        scale = Scale.between(x0, x1, width)
+        lines = self._notes(scale, options).lines
+        scene = self._composed(Area(scale, NOTES, round(height - AXIS), lines, options.spread), options)
+        return {self.arrays.events[placed.mark.row].id for placed in scene.placed}
+
+    def _notes(self, scale: Scale, options: PaintOptions) -> Notes:
+        return Notes.of(self._publications, len(self.arrays.waiting) * options.waiting, scale)
 
     def _composed(self, area: Area, options: PaintOptions) -> Scene:
         key = (area, options.selected, options.settled, tuple(options.numbers.items()))

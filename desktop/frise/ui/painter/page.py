@@ -53,19 +53,23 @@ class Page:
         top = margin + self._draw_title(painter, engine, margin, inner)
         x0, x1 = self._range()
         events = self._events(x0, x1) if self.numbered_quotes else []
-        numbers = {event.id: number for number, event in enumerate(events, start=1)}
-        if events:
-            bottom -= self._draw_quotes(painter, engine, events, (margin, top, inner, bottom))
+        quotes_height = self._quotes_height(engine, events, inner, bottom - top)
+        end = bottom
+        bottom -= quotes_height
         legend = Legend(self.arrays, x0, x1, inner, self.language, engine.texts)
         if bottom - top - legend.height - _BEFORE >= _LEAST_DRAWING:
             bottom -= legend.height
             legend.draw(painter, margin, bottom, self.theme)
             bottom -= _BEFORE * bool(legend.height)
+        size = round(inner), max(round(bottom - top), 1)
+        options = PaintOptions(self.theme, spread=True)
+        if quotes_height:
+            box = QRectF(margin, end - quotes_height, inner, quotes_height)
+            options = self._draw_quotes(painter, engine, events, box, (x0, x1, *size))
         painter.save()
         painter.translate(round(margin), round(top))
-        options = PaintOptions(self.theme, spread=True, numbers=numbers)
-        painter.setClipRect(QRectF(0, 0, round(inner), round(bottom - top)))
-        engine.paint(painter, x0, x1, round(inner), max(round(bottom - top), 1), options)
+        painter.setClipRect(QRectF(0, 0, *size))
+        engine.paint(painter, x0, x1, *size, options)
         painter.restore()
 
     def _range(self) -> tuple[float, float]:
@@ -86,21 +90,39 @@ class Page:
         engine.texts.draw(painter, left, left - 2, title, Role.HEADING, self.theme.ink)
         return _TITLE
 
+    def _quotes_height(self, engine: TimelinePainter, events: Sequence[Event], width: float, height: float) -> float:
+        """The height that the quotes may take of a page's `height`, 0 where there is no room for any."""
+        most = min(height * _QUOTES, height - _LEAST_DRAWING - 2 * _BEFORE)
+        needed = Quotes(events, width, self.language, engine.texts).height_for(most) if events else 0.0
+        return needed + 2 * _BEFORE if needed > 0 else 0.0
+
     def _draw_quotes(
         self,
         painter: QPainter,
         engine: TimelinePainter,
         events: Sequence[Event],
-        box: tuple[float, float, float, float],
-    ) -> float:
-        """Draw the quotes at the bottom of a box (left, top, width, bottom), and return the height they take."""
-        left, top, width, bottom = box
-        most = min((bottom - top) * _QUOTES, bottom - top - _LEAST_DRAWING - 2 * _BEFORE)
-        quotes = Quotes(events, width, self.language, engine.texts)
-        height = quotes.height_for(most)
-        if height <= 0:
-            return 0.0
-        start = bottom - height
-        painter.fillRect(QRectF(round(left), round(start - _BEFORE), round(width), 1), QColor(self.theme.rule))
-        quotes.draw(painter, left, start, height, self.theme)
-        return height + 2 * _BEFORE
+        box: QRectF,
+        drawing: tuple[float, float, int, int],
+    ) -> PaintOptions:
+        """Draw the quotes of the events that the drawing (x0, x1, width, height) names, and return its options.
+
+        An event is numbered only where both have room for it: no number leads nowhere.
+        """
+        height, listed = box.height() - 2 * _BEFORE, list(events)
+        options, kept = self._numbered(listed), None
+        while kept != listed:  # fewer numbers leave other room for labels: until none is lost
+            kept = listed
+            named = engine.named(*drawing, options)
+            listed = [event for event in kept if event.id in named]
+            listed = listed[: Quotes(listed, box.width(), self.language, engine.texts, len(events)).fitting(height)]
+            options = self._numbered(listed)
+        quotes = Quotes(listed, box.width(), self.language, engine.texts, len(events))
+        start = box.bottom() - height
+        rule = QRectF(round(box.left()), round(start - _BEFORE), round(box.width()), 1)
+        painter.fillRect(rule, QColor(self.theme.rule))
+        quotes.draw(painter, box.left(), start, height, self.theme)
+        return options
+
+    def _numbered(self, events: Sequence[Event]) -> PaintOptions:
+        numbers = {event.id: number for number, event in enumerate(events, start=1)}
+        return PaintOptions(self.theme, spread=True, numbers=numbers)

@@ -34,14 +34,16 @@ class _Entry:
 
 
 class Quotes:
-    """The numbered list of some events, set in columns over a width."""
+    """The numbered list of some events, set in columns over a width; `total` counts those that are not in it too."""
 
-    def __init__(self, events: Sequence[Event], width: float, language: Language, texts: TextCache) -> None:
+    def __init__(
+        self, events: Sequence[Event], width: float, language: Language, texts: TextCache, total: int | None = None
+    ) -> None:
         self._texts, self._language = texts, language
         self.columns = min(max(int((width + _BETWEEN) / (_COLUMN + _BETWEEN)), 1), _MOST_COLUMNS, max(len(events), 1))
         self._width = (width - _BETWEEN * (self.columns - 1)) / self.columns
         self._entries = [self._entry(number, event) for number, event in enumerate(events[:_MOST], start=1)]
-        self._count = len(events)
+        self._count = len(events) if total is None else total
 
     def height_for(self, most: float) -> float:
         """Return the height the list takes, at most `most` pixels."""
@@ -58,20 +60,32 @@ class Quotes:
 
     def draw(self, painter: QPainter, left: float, top: float, height: float, theme: Theme) -> None:
         """Draw as many as `height` pixels hold, and how many were left out."""
-        line = self._texts.height(Role.DATE)
+        placed = self._placed(height)
+        for (column, y), entry in zip(placed, self._entries, strict=False):
+            self._draw_entry(painter, left + column * (self._width + _BETWEEN), top + y, entry, theme)
+        if len(placed) < self._count:
+            words = phrase_more(self._count - len(placed), self._language)
+            last = left + (self.columns - 1) * (self._width + _BETWEEN) + _NUMBER
+            below = top + height - self._texts.height(Role.DATE)
+            self._texts.draw(painter, last, below, words, Role.DATE, theme.soft)
+
+    def fitting(self, height: float) -> int:
+        """Tell how many entries `height` pixels hold, with room left for a word on the others if there are any."""
+        return len(self._placed(height))
+
+    def _placed(self, height: float) -> list[tuple[int, float]]:
+        """The column and the top of each entry that has its place."""
         whole = self._filled(height) == self._count
-        column, y = 0, 0.0
-        for at, entry in enumerate(self._entries):
-            room = height if whole or column < self.columns - 1 else height - line
+        places, column, y = [], 0, 0.0
+        for entry in self._entries:
+            room = height if whole or column < self.columns - 1 else height - self._texts.height(Role.DATE)
             if y and y + entry.height - _AFTER > room:
                 column, y = column + 1, 0.0
             if column >= self.columns or y + entry.height - _AFTER > height:
-                words = phrase_more(self._count - at, self._language)
-                last = left + (self.columns - 1) * (self._width + _BETWEEN) + _NUMBER
-                self._texts.draw(painter, last, top + height - line, words, Role.DATE, theme.soft)
-                return
-            self._draw_entry(painter, left + column * (self._width + _BETWEEN), top + y, entry, theme)
+                break
+            places.append((column, y))
             y += entry.height
+        return places
 
     def _filled(self, height: float) -> int:
         """Tell how many entries columns of a height hold."""
