@@ -45,6 +45,7 @@ def test_direction(text: str, surface: str, value: str) -> None:
     ("text", "expected"),
     [
         ("du 3 au 5 mai 1848", {"3": "1848-05-03", "5 mai 1848": "1848-05-05"}),
+        ("du 20 au 30 fructidor an III", {"20": "1795-09-06", "30 fructidor an III": "1795-09-16"}),
         ("du 28 avril au 5 mai 1848", {"28 avril": "1848-04-28", "5 mai 1848": "1848-05-05"}),
         ("du 28 décembre au 5 janvier 1848", {"28 décembre": "1847-12-28", "5 janvier 1848": "1848-01-05"}),
         ("les 3, 4 et 7 juillet 1914", {"3": "1914-07-03", "4": "1914-07-04", "7 juillet 1914": "1914-07-07"}),

@@ -12,6 +12,7 @@ from frise.temporal.expression import (
     Direction,
     Feast,
     PartOfDay,
+    Republican,
     Season,
     ShortYearDate,
     Term,
@@ -152,7 +153,7 @@ def _pairing(mention: Mention, following: Mention, join: Signal | None) -> Signa
 
 
 def _ranges(mention: Mention) -> bool:
-    return isinstance(mention.expression, CalendarDate | ShortYearDate | WeekdayNamed | Unit | Clock)
+    return isinstance(mention.expression, CalendarDate | Republican | ShortYearDate | WeekdayNamed | Unit | Clock)
 
 
 def _inheriting(mention: Mention, following: Mention, *, is_joined: bool) -> Mention:

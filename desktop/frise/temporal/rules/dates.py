@@ -98,7 +98,7 @@ _LAST_OR_NEXT = r" (?:(?P<last>{last})|(?P<next>{next}))"
 _BEFORE_MONTHS = (
     "(?:"
     + after(*lexicon().before_months)
-    + r"|(?<=d')|(?:(?<=\n)|(?<=[-*•]␣))(?={month}␣?:)|"
+    + r"|(?<=d')|(?<=\()|(?:(?<=\n)|(?<=[-*•]␣))(?={month}␣?:)|"
     + "|".join(rf"(?<={month}-)" for month in lexicon().months)
     + ")"
 )

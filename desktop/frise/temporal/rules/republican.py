@@ -52,6 +52,14 @@ RULES: tuple[Rule, ...] = (
         ("arrêté le 9 thermidor de l’an II", "9 thermidor de l’an II", "1794-07-27"),
     ),
     rule(
+        "republican-day-of-list",
+        ("#2",),
+        rf"(?P<day>{{day}})(?=(?: et | au | a |, ?)(?:le )?{{day}} {_MONTH},? {_YEAR})",
+        _date,
+        ("les 18 et 19 brumaire an VIII", "18", "1799-11-09"),
+        ("du 20 au 30 fructidor an III", "20", "1795-09-06"),
+    ),
+    rule(
         "complementary-day",
         ("#2", "premier"),
         rf"(?P<day>{{anyday}}) jour complementaire,? {_YEAR}",
