@@ -7,6 +7,7 @@ and a space for any short blank, a line break included. Every repetition in them
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import cache
 
 from frise.temporal.expression import Expression
@@ -37,12 +38,19 @@ class Example:
     mod: str = ""
 
 
+class Need(StrEnum):
+    """A word without which a rule cannot match: looking for it is cheaper than trying a dozen rules."""
+
+    UNIT = "unit"  # « heure », « semaine », « ans »
+    MONTH = "month"  # a month of either calendar
+
+
 Build = Callable[[re.Match[str]], Reading | Expression | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One way of writing a time. `needs_unit`: it is tried only where a unit of time follows within a few words.
+    """One way of writing a time. `needs`: it is tried only where such a word stands there or follows soon.
 
     `triggers` are the words at which its pattern is tried, `#` standing for digits (`#2`: one or two, `#4`: four).
     """
@@ -52,7 +60,7 @@ class Rule:
     pattern: str
     build: Build
     examples: tuple[Example, ...] = ()
-    needs_unit: bool = False
+    needs: Need | None = None
     compiled: list[re.Pattern[str]] = field(default_factory=list, compare=False, repr=False)
 
     def match(self, text: str, start: int) -> re.Match[str] | None:
@@ -68,11 +76,11 @@ def rule(
     pattern: str,
     build: Build,
     *examples: tuple[str, str, str] | tuple[str, str, str, str],
-    needs_unit: bool = False,
+    needs: Need | None = None,
 ) -> Rule:
     """Return a rule; each example is (text, surface, value[, mod])."""
     read = tuple(Example(*example) for example in examples)
-    return Rule(name, frozenset(triggers), pattern, build, read, needs_unit)
+    return Rule(name, frozenset(triggers), pattern, build, read, needs)
 
 
 def after(*words: str) -> str:

@@ -9,7 +9,7 @@ from frise.temporal.context import is_name_or_number
 from frise.temporal.expression import CalendarDate, Impossible, PartOfDay, Unit, WeekdayNamed, is_day
 from frise.temporal.folding import Folded
 from frise.temporal.lexicon import lexicon
-from frise.temporal.rule import Reading, Rule
+from frise.temporal.rule import Need, Reading, Rule
 from frise.temporal.rules import RULES
 
 _TOKEN = re.compile(r"[a-z]+|[0-9]+")
@@ -17,10 +17,6 @@ _PART_OF_DAY = re.compile(
     r"[ \n]{1,2}(?:au |dans la |dans l')?(?P<part>matin|soir|apres-midi|soiree|matinee|nuit)(?![a-z])"
 )
 _LONGEST_BREAK = 14  # characters: a line's end and the blanks that indent the next
-_UNIT_AHEAD = re.compile(
-    r"[^.;:!?]{1,60}?(?:secondes?|minutes?|heures?|jour|jours|journees?|semaines?|mois|trimestres?|semestres?|ans?|annees?"
-    r"|decennies?|siecles?)(?![a-z])"
-)
 _DIGITS = ("", "#2", "#2", "#", "#4", "")  # by how many there are: a longer run starts no date
 _MANY_DIGITS = len(_DIGITS) - 1
 _REPORT_EVERY = 50_000  # characters between two words of progress
@@ -86,12 +82,13 @@ def triggers() -> dict[str, tuple[Rule, ...]]:
 
 def _longest(text: str, start: int, rules: tuple[Rule, ...]) -> Match | None:
     best: Match | None = None
-    unit: bool | None = None
+    there: dict[Need, bool] = {}
     for rule in rules:
-        if rule.needs_unit:
-            # « un » and « une » are everywhere; a dozen rules for lengths of time need not be tried at each.
-            unit = _UNIT_AHEAD.match(text, start) is not None if unit is None else unit
-            if not unit:
+        if rule.needs is not None:
+            # « un » and « une » are everywhere: the rules for lengths of time need not be tried at each.
+            if rule.needs not in there:
+                there[rule.needs] = _needed()[rule.needs].match(text, start) is not None
+            if not there[rule.needs]:
                 continue
         matched = rule.match(text, start)
         if matched is None or (best is not None and matched.end() <= best.end):
@@ -102,6 +99,18 @@ def _longest(text: str, start: int, rules: tuple[Rule, ...]) -> Match | None:
         reading = built if isinstance(built, Reading) else Reading(built)
         best = Match(start, _without_blank(text, start, matched.end()), reading, rule.name)
     return None if best is None else _glued(text, best)
+
+
+@cache
+def _needed() -> dict[Need, re.Pattern[str]]:
+    """What finds each needed word at the start of a text or within a few words."""
+    words = lexicon()
+    units = "|".join(sorted(words.units, key=len, reverse=True))
+    months = "|".join((*words.months, *words.month_abbreviations, *words.republican_months))
+    return {
+        Need.UNIT: re.compile(rf"[^.;:!?]{{0,60}}?(?<![a-z])(?:{units})(?![a-z])"),
+        Need.MONTH: re.compile(rf"[^.;:!?]{{0,90}}?(?<![a-z])(?:{months})(?![a-z])"),
+    }
 
 
 def _glued(text: str, match: Match) -> Match:

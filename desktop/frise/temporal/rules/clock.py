@@ -5,7 +5,7 @@ import re
 from frise.temporal.expression import Clock
 from frise.temporal.lexicon import lexicon
 from frise.temporal.numbers import cardinal
-from frise.temporal.rule import Rule, after, rule
+from frise.temporal.rule import Need, Rule, after, rule
 
 _HOURS, _MINUTES, _NOON = 24, 60, 12
 
@@ -83,7 +83,7 @@ RULES: tuple[Rule, ...] = (
         ("Il arrivera à quatre heures de l’après-midi.", "quatre heures de l’après-midi", "2018-11-12T16:00"),
         ("La salle, inaugurée à dix heures par le maire", "dix heures", "2018-11-12T10:00"),
         ("Elle arrivera à onze heures moins le quart.", "onze heures moins le quart", "2018-11-12T10:45"),
-        needs_unit=True,
+        needs=Need.UNIT,
     ),
     rule(
         "noon-or-midnight",

@@ -9,7 +9,7 @@ from frise.temporal.expression import CalendarDate, DayFrom, Nth, Unit, UnitOf
 from frise.temporal.granularity import Granularity
 from frise.temporal.lexicon import lexicon
 from frise.temporal.numbers import ordinal
-from frise.temporal.rule import Rule, rule
+from frise.temporal.rule import Need, Rule, rule
 from frise.temporal.rules.dates import day_of_month, month_number, weekday_number
 
 _WEEKDAYS = tuple(lexicon().weekdays)
@@ -64,6 +64,7 @@ RULES: tuple[Rule, ...] = (
         _of_week,
         ("Il partira lundi de la semaine prochaine.", "lundi de la semaine prochaine", "2018-11-19"),
         ("Il part mercredi cette semaine.", "mercredi cette semaine", "2018-11-14"),
+        needs=Need.UNIT,
     ),
     rule(
         "nth-day-of-month",
@@ -72,6 +73,7 @@ RULES: tuple[Rule, ...] = (
         _of_month,
         ("le dernier jour d’octobre 2015", "dernier jour d’octobre 2015", "2015-10-31"),
         ("le deuxième mardi de mars 2018", "deuxième mardi de mars 2018", "2018-03-13"),
+        needs=Need.MONTH,
     ),
     rule(
         "nth-day-of-this-month",
@@ -79,6 +81,7 @@ RULES: tuple[Rule, ...] = (
         _RANK + " " + _DAY + r" (?:d[eu] mois " + _LAST_OR_NEXT + "|de ce mois|du mois)",
         _of_this_month,
         ("le premier mercredi du mois prochain", "premier mercredi du mois prochain", "2018-12-05"),
+        needs=Need.UNIT,
     ),
     rule(
         "day-of-last-month",
@@ -86,6 +89,7 @@ RULES: tuple[Rule, ...] = (
         r"(?P<day>{day}) du mois " + _LAST_OR_NEXT,
         lambda match: Nth(day_of_month(match["day"]), None, _unit(match, Granularity.MONTH)),
         ("Le 15 du mois dernier, il part.", "15 du mois dernier", "2018-10-15"),
+        needs=Need.UNIT,
     ),
     rule(
         "week-of-a-date",
@@ -94,6 +98,7 @@ RULES: tuple[Rule, ...] = (
         _around,
         ("la semaine du 6 octobre 2013", "semaine du 6 octobre 2013", "2013-W40"),
         ("le week-end du 12 mai 2018", "week-end du 12 mai 2018", "2018-W19-WE"),
+        needs=Need.MONTH,
     ),
     rule(
         "day-from-a-date",
@@ -101,5 +106,6 @@ RULES: tuple[Rule, ...] = (
         r"(?P<shift>avant-veille|veille|lendemain|surlendemain) du (?:{fullweekday} )?" + _FULL_DATE,
         lambda match: DayFrom(_date(match), lexicon().story_days[match["shift"]]),
         ("le lendemain du 13 février 2013", "lendemain du 13 février 2013", "2013-02-14"),
+        needs=Need.MONTH,
     ),
 )

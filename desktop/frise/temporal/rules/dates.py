@@ -6,7 +6,7 @@ from dataclasses import replace
 from frise.temporal.calendar import days_in_month
 from frise.temporal.expression import CalendarDate, Direction, Expression, Impossible, ShortYearDate
 from frise.temporal.lexicon import lexicon
-from frise.temporal.rule import Reading, Rule, after, rule
+from frise.temporal.rule import Need, Reading, Rule, after, rule
 from frise.temporal.timex import Mod
 from frise.temporal.windows import Part
 
@@ -120,6 +120,7 @@ RULES: tuple[Rule, ...] = (
         ("Le 4 septembre 476, Rome tombe.", "4 septembre 476", "0476-09-04"),
         ("signé le 31 octobre 74", "31 octobre 74", "1974-10-31"),
         ("depuis le 12 févr. 2012", "12 févr. 2012", "2012-02-12"),
+        needs=Need.MONTH,
     ),
     rule(
         "date-last",
@@ -129,6 +130,7 @@ RULES: tuple[Rule, ...] = (
         ("élu le 6 mai dernier", "6 mai dernier", "2018-05-06"),
         ("le 20 décembre prochain", "20 décembre prochain", "2018-12-20"),
         ("le 20 décembre dernier", "20 décembre dernier", "2017-12-20"),
+        needs=Need.MONTH,
     ),
     rule(
         "day-of-list",
@@ -138,6 +140,7 @@ RULES: tuple[Rule, ...] = (
         _lone_day,
         ("du 3 au 5 mai 1848", "3", "1848-05-03"),
         ("les 3, 4 et 7 juillet 1914", "4", "1914-07-04"),
+        needs=Need.MONTH,
     ),
     rule(
         "weekday-and-day",
@@ -184,6 +187,7 @@ RULES: tuple[Rule, ...] = (
         ("Ouverture mi-mai 2019.", "mi-mai 2019", "2019-05", "MID"),
         ("Fermé fin octobre.", "fin octobre", "2018-10", "END"),
         ("au début de mars 2001", "début de mars 2001", "2001-03", "START"),
+        needs=Need.MONTH,
     ),
     rule(
         "month-last",

@@ -5,7 +5,7 @@ import re
 from frise.temporal.expression import Direction, Shift
 from frise.temporal.lexicon import lexicon
 from frise.temporal.numbers import cardinal
-from frise.temporal.rule import Build, Reading, Rule, rule
+from frise.temporal.rule import Build, Need, Reading, Rule, rule
 from frise.temporal.timex import Mod
 
 _APPROXIMATELY = "pres de|environ|a peu pres|quelque"
@@ -48,7 +48,7 @@ RULES: tuple[Rule, ...] = (
         ("Il est venu il y a trois mois.", "il y a trois mois", "2018-08"),
         ("Il est venu il y a 5 jours.", "il y a 5 jours", "2018-11-07"),
         ("Il est venu il y a une semaine.", "il y a une semaine", "2018-W45"),
-        needs_unit=True,
+        needs=Need.UNIT,
     ),
     rule(
         "in",
@@ -57,7 +57,7 @@ RULES: tuple[Rule, ...] = (
         _shift(Direction.FUTURE),
         ("Le vote aura lieu dans quinze jours.", "dans quinze jours", "2018-11-27"),
         ("Il partira dans deux ans.", "dans deux ans", "2020"),
-        needs_unit=True,
+        needs=Need.UNIT,
     ),
     rule(
         "later",
@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
         _AMOUNT + r" plus tard",
         _shift(Direction.FUTURE, from_story=True),
         ("Il naît en 1821. Trente ans plus tard, il règne.", "Trente ans plus tard", "1851"),
-        needs_unit=True,
+        needs=Need.UNIT,
     ),
     rule(
         "earlier",
@@ -73,6 +73,6 @@ RULES: tuple[Rule, ...] = (
         _AMOUNT + r" (?:plus tot|auparavant)",
         _shift(Direction.PAST, from_story=True),
         ("Le 10 mai 1981, il est élu. Trois jours plus tôt, il doutait.", "Trois jours plus tôt", "1981-05-07"),
-        needs_unit=True,
+        needs=Need.UNIT,
     ),
 )

@@ -6,7 +6,7 @@ from frise.temporal.expression import Duration, Recurring
 from frise.temporal.granularity import Granularity
 from frise.temporal.lexicon import lexicon
 from frise.temporal.numbers import cardinal
-from frise.temporal.rule import Reading, Rule, after, rule
+from frise.temporal.rule import Need, Reading, Rule, after, rule
 from frise.temporal.rules.dates import weekday_number
 from frise.temporal.timex import Mod
 
@@ -98,7 +98,7 @@ RULES: tuple[Rule, ...] = (
         ("Il a marché pendant six semaines.", "six semaines", "P6W"),
         ("Il tousse depuis 3 mois.", "3 mois", "P3M"),
         ("L’accord vaut pour une période de six mois.", "six mois", "P6M"),
-        needs_unit=True,
+        needs=Need.UNIT,
     ),
     rule(
         "one-unit",
@@ -108,7 +108,7 @@ RULES: tuple[Rule, ...] = (
         + _NOT_A_SHIFT,
         _length,
         ("Il est resté pendant un an.", "un an", "P1Y"),
-        needs_unit=True,
+        needs=Need.UNIT,
     ),
     rule(
         "years",
@@ -126,7 +126,7 @@ RULES: tuple[Rule, ...] = (
         _length,
         ("Il a vécu trente ans à Paris.", "trente ans", "P30Y"),
         ("une peine de 10 ans de prison", "10 ans", "P10Y"),
-        needs_unit=True,
+        needs=Need.UNIT,
     ),
     rule(
         "about-a-length",
@@ -138,7 +138,7 @@ RULES: tuple[Rule, ...] = (
         _length,
         ("Cela dure environ deux mois.", "environ deux mois", "P2M", "APPROX"),
         ("Il a attendu plus de trois ans.", "plus de trois ans", "P3Y", "MORE_THAN"),
-        needs_unit=True,
+        needs=Need.UNIT,
     ),
     rule(
         "short-duration",
@@ -146,7 +146,7 @@ RULES: tuple[Rule, ...] = (
         r"{few} (?P<unit>heures?|minutes?|jours?|semaines?|mois|ans?|annees?|siecles?)" + _NOT_A_SHIFT,
         _few,
         ("Il dort depuis quelques jours.", "quelques jours", "PXD"),
-        needs_unit=True,
+        needs=Need.UNIT,
     ),
     rule(
         "half",
@@ -170,7 +170,7 @@ RULES: tuple[Rule, ...] = (
         _last_ones,
         ("Ces derniers jours, il a maigri.", "Ces derniers jours", "PXD"),
         ("au cours des trois prochains mois", "trois prochains mois", "P3M"),
-        needs_unit=True,
+        needs=Need.UNIT,
     ),
     rule(
         "per-unit",

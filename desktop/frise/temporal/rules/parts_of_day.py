@@ -4,7 +4,7 @@ import re
 
 from frise.temporal.expression import CalendarDate, PartOfDay, WeekdayNamed
 from frise.temporal.lexicon import lexicon
-from frise.temporal.rule import Reading, Rule, after, rule
+from frise.temporal.rule import Need, Reading, Rule, after, rule
 from frise.temporal.rules.dates import MODS, day_of_month, month_number, weekday_number
 
 
@@ -42,6 +42,7 @@ RULES: tuple[Rule, ...] = (
         r" (?P<last_month>{month})(?: (?P<year>{year}))?(?P<weekday>(?!))?",
         _night,
         ("la nuit du 4 au 5 août 1789", "nuit du 4 au 5 août 1789", "1789-08-04TNI"),
+        needs=Need.MONTH,
     ),
     rule(
         "part-of-day",

@@ -6,7 +6,7 @@ from frise.temporal.expression import Expression, Impossible, Republican
 from frise.temporal.lexicon import lexicon
 from frise.temporal.numbers import cardinal, roman
 from frise.temporal.republican import COMPLEMENTARY, last_year
-from frise.temporal.rule import Rule, rule
+from frise.temporal.rule import Need, Rule, rule
 from frise.temporal.rules.dates import day_of_month
 
 _DAYS_A_MONTH, _MOST_COMPLEMENTARY = 30, 6
@@ -50,6 +50,7 @@ RULES: tuple[Rule, ...] = (
         _date,
         ("Le 18 brumaire an VIII, il prend le pouvoir.", "18 brumaire an VIII", "1799-11-09"),
         ("arrêté le 9 thermidor de l’an II", "9 thermidor de l’an II", "1794-07-27"),
+        needs=Need.MONTH,
     ),
     rule(
         "republican-day-of-list",
@@ -58,6 +59,7 @@ RULES: tuple[Rule, ...] = (
         _date,
         ("les 18 et 19 brumaire an VIII", "18", "1799-11-09"),
         ("du 20 au 30 fructidor an III", "20", "1795-09-06"),
+        needs=Need.MONTH,
     ),
     rule(
         "complementary-day",
@@ -65,6 +67,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<day>{{anyday}}) jour complementaire,? {_YEAR}",
         _complementary,
         ("le 1er jour complémentaire an III", "1er jour complémentaire an III", "1795-09-17"),
+        needs=Need.UNIT,
     ),
     rule(
         "republican-month",

@@ -6,7 +6,7 @@ from frise.temporal.expression import Direction, Feast, Season, Term, Unit
 from frise.temporal.granularity import Granularity
 from frise.temporal.lexicon import lexicon
 from frise.temporal.numbers import ordinal
-from frise.temporal.rule import Reading, Rule, after, rule
+from frise.temporal.rule import Need, Reading, Rule, after, rule
 from frise.temporal.rules.dates import MODS
 
 _LAST_OR_NEXT = "(?:(?P<last>{last})|(?P<next>{next}))"
@@ -88,6 +88,7 @@ RULES: tuple[Rule, ...] = (
         _term,
         ("Au 2e trimestre 2018, il pleut.", "2e trimestre 2018", "2018-Q2"),
         ("Il a plu au premier semestre.", "premier semestre", "2018-H1"),
+        needs=Need.UNIT,
     ),
     rule(
         "this-week-end",

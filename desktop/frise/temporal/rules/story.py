@@ -5,7 +5,7 @@ import re
 from frise.temporal.expression import CalendarDate, Direction, NextOf, Shift, Unit, WeekdayNamed
 from frise.temporal.lexicon import lexicon
 from frise.temporal.numbers import cardinal
-from frise.temporal.rule import Rule, rule
+from frise.temporal.rule import Need, Rule, rule
 from frise.temporal.rules.dates import checked, day_of_month, month_number, weekday_number
 
 _UNITS = ("jour", "semaine", "mois", "trimestre", "semestre", "annee", "an", "siecle", "decennie")
@@ -51,6 +51,7 @@ RULES: tuple[Rule, ...] = (
         _next_date,
         ("Engagée le 1er septembre 2009, elle part le 15 février suivant.", "15 février suivant", "2010-02-15"),
         ("Il naît en mai 1848. En mars suivant, il part.", "mars suivant", "1849-03"),
+        needs=Need.MONTH,
     ),
     rule(
         "next-weekday",
@@ -88,6 +89,6 @@ RULES: tuple[Rule, ...] = (
         r"(?P<count>{count}) (?P<unit>jours?|semaines?|mois|ans?|annees?) (?P<sign>apres|avant)(?= ?(?:$|[,.;:!?)\n]))",
         _shift,
         ("Le 3 mai 1848, il part. Deux jours après, il revient.", "Deux jours après", "1848-05-05"),
-        needs_unit=True,
+        needs=Need.UNIT,
     ),
 )

@@ -5,7 +5,7 @@ import re
 from frise.temporal.expression import CalendarDate, Century, Decade, Unit, YearSpan
 from frise.temporal.lexicon import lexicon
 from frise.temporal.numbers import cardinal, ordinal, roman_numeral
-from frise.temporal.rule import Reading, Rule, after, rule
+from frise.temporal.rule import Need, Reading, Rule, after, rule
 from frise.temporal.rules.dates import MODS, YEAR, written_year
 
 _NOT_A_COUNT = (
@@ -80,6 +80,7 @@ RULES: tuple[Rule, ...] = (
         r"(?P<part>{part}) (?:de l'|du |de cette |de ce )(?P<unit>annee|mois|siecle)(?! {last}| {next})",
         _part_of_this_year,
         ("Il partira à la fin de l'année.", "fin de l'année", "2018", "END"),
+        needs=Need.UNIT,
     ),
     rule(
         "year",
@@ -172,6 +173,7 @@ RULES: tuple[Rule, ...] = (
         ("dans les années 1960", "années 1960", "196"),
         ("dans les années 60", "années 60", "196"),
         ("au début des années trente", "début des années trente", "193", "START"),
+        needs=Need.UNIT,
     ),
     rule(
         "century",
