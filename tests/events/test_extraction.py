@@ -120,6 +120,14 @@ def test_setting_the_publication_date_moves_only_what_hangs_on_it() -> None:
     assert after.published(MONDAY) == before
 
 
+def test_an_event_whose_date_is_none_any_more_does_not_stay() -> None:
+    before = read("Le 3 mai 2018, il part ; le 29/02/00, il naît.", Day(2018, 11, 12))
+    after = before.published(Day(1925, 11, 12))  # 29 February 1900: no calendar has it
+    assert [event.when.edtf for event in before.events] == ["2018-05-03", "2000-02-29"]
+    assert after.events == read("Le 3 mai 2018, il part ; le 29/02/00, il naît.", Day(1925, 11, 12)).events
+    assert [event.when.edtf for event in after.events] == ["2018-05-03"]
+
+
 PIECES = st.sampled_from(
     [
         "Il part ", "le 3 mai 1848", " en 2011", ", ", ". ", "« ", " »", "\n\n", "Mais ", "lundi \n dernier", "- ", "\n", "fin 2016", " jeudi dernier", " et ",

@@ -8,6 +8,7 @@ from frise.wording.picture import (
     phrase_decade,
     phrase_legend,
     phrase_millennium,
+    phrase_more,
     phrase_paragraph,
     phrase_publication,
     phrase_waiting,
@@ -41,3 +42,7 @@ def test_phrases(words: str, expected: str) -> None:
 def test_every_mark_has_its_meaning(language: Language) -> None:
     samples = ("instant", "bar", "window", "lasting", "open", "approximate")
     assert len({phrase_legend(sample, language) for sample in samples}) == len(samples)
+
+
+def test_one_more_is_singular() -> None:
+    assert [phrase_more(count, Language.FR) for count in (1, 2)] == ["… et 1 autre", "… et 2 autres"]

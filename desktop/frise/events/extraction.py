@@ -56,8 +56,8 @@ def extract_events(
     before = _by_anchor(known)
     events: list[Event] = []
     for sentence, members in _by_sentence(article, timexes):
-        kept = before.get(sentence.start)
-        if kept and known is not None and all(timexes[index] == known.timexes[index] for index in members):
+        kept = before.get(sentence.start, [])
+        if known is not None and _unmoved(kept, members, timexes, known.timexes):
             events += kept
         else:
             events += _events_of(document_id, article, sentence, members, timexes)
@@ -74,6 +74,12 @@ def _by_anchor(known: Known | None) -> dict[int, list[Event]]:
     for event in () if known is None else known.events:
         events.setdefault(event.anchors[0].sentence.start, []).append(event)
     return events
+
+
+def _unmoved(kept: Sequence[Event], members: Sequence[int], timexes: Sequence[Timex], before: Sequence[Timex]) -> bool:
+    """Tell whether a sentence's events stand: the same expressions date it as before, and none has moved."""
+    dated = {index for event in kept for index in event.anchors[0].timexes}
+    return dated == set(members) and all(timexes[index] == before[index] for index in members)
 
 
 def _by_sentence(article: Article, timexes: Sequence[Timex]) -> Iterator[tuple[Span, list[int]]]:

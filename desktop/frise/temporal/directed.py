@@ -48,6 +48,7 @@ def resolve_incomplete(date: CalendarDate, tense: Direction | None, publication:
         month = "XX" if date.month is None else f"{date.month:02}"
         return waiting(f"XXXX-{month}" + ("" if date.day is None else f"-{date.day:02}"), granularity)
     candidates = [calendar_date(candidate, PUBLICATION) for candidate in _candidates(date, publication)]
+    # Where a weekday has chosen the years, the nearest is right whatever the tense.
     return nearest(candidates, date.last, tense if date.weekday is None else None, publication)
 
 

@@ -131,10 +131,7 @@ def century(number: int, reference: Reference | None = None) -> Resolved:
 
 
 def nearest(candidates: list[Resolved], last: Direction | None, tense: Direction | None, today: Day) -> Resolved:
-    """« dernier » and « prochain » leave the present one out; a tense keeps it; else the nearest.
-
-    Where the weekday has already chosen the years, the nearest is right whatever the tense.
-    """
+    """« dernier » and « prochain » leave the present one out; a tense keeps it; else the nearest."""
     if not candidates:
         return Resolved("", None, None, unresolved=Unresolved.IMPOSSIBLE)
     now = today.number

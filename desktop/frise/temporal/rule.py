@@ -21,7 +21,7 @@ WORD_ENDS = r"(?![a-z0-9])"
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a rule read: the expression, its part or modifier, and the span's end where it is not the match's."""
+    """What a rule read: the expression, and the part or the modifier said with it."""
 
     expression: Expression
     part: Part | None = None

@@ -109,7 +109,7 @@ def _needed() -> dict[Need, re.Pattern[str]]:
     months = "|".join((*words.months, *words.month_abbreviations, *words.republican_months))
     return {
         Need.UNIT: re.compile(rf"[^.;:!?]{{0,60}}?(?<![a-z])(?:{units})(?![a-z])"),
-        Need.MONTH: re.compile(rf"[^.;:!?]{{0,90}}?(?<![a-z])(?:{months})(?![a-z])"),
+        Need.MONTH: re.compile(rf"[^;:!?]{{0,90}}?(?<![a-z])(?:{months})(?![a-z])"),
     }
 
 

@@ -38,7 +38,6 @@ _LEGEND = {
         "approximate": "approximate date",
     },
 }
-_SOURCES = {Language.FR: "Sources", Language.EN: "Sources"}
 _PARAGRAPH = {Language.FR: f"§{NBSP}{{}}", Language.EN: f"¶{NBSP}{{}}"}
 _QUOTES = {Language.FR: f"«{NBSP}{{}}{NBSP}»", Language.EN: "“{}”"}
 _MORE = {Language.FR: "… et {} autres", Language.EN: "… and {} more"}
@@ -88,11 +87,6 @@ def phrase_legend(sample: str, language: Language) -> str:
     return _LEGEND[language][sample]
 
 
-def phrase_sources(language: Language) -> str:
-    """Return the heading of the numbered quotes."""
-    return _SOURCES[language]
-
-
 def phrase_paragraph(index: int, language: Language) -> str:
     """Return a paragraph's number as readers count, from 1."""
     return _PARAGRAPH[language].format(index + 1)
@@ -105,4 +99,5 @@ def phrase_quote(quote: str, language: Language) -> str:
 
 def phrase_more(count: int, language: Language) -> str:
     """Return that a list goes on: « … et 12 autres »."""
-    return _MORE[language].format(count)
+    words = _MORE[language].format(count)
+    return words.removesuffix("s") if language is Language.FR and count == 1 else words

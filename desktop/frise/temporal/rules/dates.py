@@ -119,6 +119,7 @@ RULES: tuple[Rule, ...] = (
         ("César meurt le 15 mars 44 av. J.-C.", "15 mars 44 av. J.-C.", "BC0044-03-15"),
         ("Le 4 septembre 476, Rome tombe.", "4 septembre 476", "0476-09-04"),
         ("signé le 31 octobre 74", "31 octobre 74", "1974-10-31"),
+        ("Réunion sam. 12 mai 2018", "sam. 12 mai 2018", "2018-05-12"),
         ("depuis le 12 févr. 2012", "12 févr. 2012", "2012-02-12"),
         needs=Need.MONTH,
     ),
