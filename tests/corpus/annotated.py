@@ -33,8 +33,8 @@ _FORMS = (
     rf"{_DATE}/{_DATE}",
     r"\d{1,3}|BC\d{1,3}",
     rf"{_YEAR}-\d\d-\d\dT(?:\d\d:\d\d|MO|AF|EV|NI)|\d{{4}}-\d\d-\d\dT(?:MO|AF|EV|NI)",
-    r"P(?=[\dT])(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?",
-    r"XXXX-(?:WXX-[1-7]|SP|SU|FA|WI|\d\d(?:-\d\d)?)",
+    r"P(?=[\dTX])(?:(?:\d+|X)[YMWD])*(?:T(?:(?:\d+|X)[HMS])+)?",
+    r"XXXX-(?:WXX-[1-7](?:T(?:MO|AF|EV|NI))?|SP|SU|FA|WI|\d\d(?:-\d\d)?|XX-XXT(?:MO|AF|EV|NI))",
     r"(?:PAST|PRESENT|FUTURE)_REF",
 )
 _VALUE = re.compile("|".join(f"(?:{form})" for form in _FORMS))

@@ -4,11 +4,15 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 
 from frise.events.actors import find_actors
 from frise.events.clauses import divide, with_leading_words
 from frise.events.event import Anchor, Event
+from frise.events.headings import following_sentence, heads_lines, is_heading
+from frise.events.lives import life_title
+from frise.events.subjects import subject_of
 from frise.events.timing import time_of
 from frise.events.titles import make_title
 from frise.events.undated import Undated
@@ -56,6 +60,8 @@ def extract_events(
     before = _by_anchor(known)
     events: list[Event] = []
     for sentence, members in _by_sentence(article, timexes):
+        if is_heading(article, sentence, [timexes[index].span for index in members]):
+            continue
         kept = before.get(sentence.start, [])
         if known is not None and _unmoved(kept, members, timexes, known.timexes):
             events += kept
@@ -84,7 +90,7 @@ def _unmoved(kept: Sequence[Event], members: Sequence[int], timexes: Sequence[Ti
 
 def _by_sentence(article: Article, timexes: Sequence[Timex]) -> Iterator[tuple[Span, list[int]]]:
     """Sentences that hold expressions which can date an event, with the indices of these."""
-    dating = (index for index, timex in enumerate(timexes) if _dates(timex))
+    dating = (index for index, timex in enumerate(timexes) if _dates(timex) and not heads_lines(article, timex.span))
     for sentence, members in groupby(dating, key=lambda index: article.sentence_at(timexes[index].span.start)):
         yield sentence, list(members)
 
@@ -103,7 +109,10 @@ def _events_of(
     sentence = Span(sentence.start, max(sentence.end, timexes[members[-1]].span.end))
     groups = _groups(article.text, members, timexes)
     if not _says_something(article.text, sentence, [timexes[index].span for index in members]):
-        return
+        following = following_sentence(article, sentence, timexes[members[0]].span)
+        if following is None:
+            return
+        sentence = Span(sentence.start, following.end)  # « 27 octobre. Évacuation du campement. »
     hulls = [Span(timexes[group[0]].span.start, timexes[group[-1]].span.end) for group in groups]
     clauses = divide(article.text, sentence, hulls)
     quote = sentence.of(article.text)
@@ -116,7 +125,8 @@ def _events_of(
         taken = sorted({*spans, *(hull for hull in hulls[dates] if not any(hull.covers(span) for span in spans))})
         yield Event(
             id=_identity(document_id, spans),
-            title=make_title(article.text, clause, taken),
+            title=life_title(article.text, sentence, spans)
+            or make_title(article.text, clause, taken, partial(subject_of, article.text, sentence, clause, hulls[0])),
             when=when,
             anchors=(anchor,),
             actors=actors,

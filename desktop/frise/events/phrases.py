@@ -2,10 +2,14 @@
 
 import re
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 
 from frise.assets import resource
 
+_WORD = re.compile(r"\w+")
+_PRONOUNS = 24  # characters that pronouns take before a verb
+_MOST_WORDS = 200_000  # remembered; French has fewer
 _BLANK = r"[ \u00a0\u202f\n]"
 
 
@@ -33,17 +37,53 @@ def connectors() -> re.Pattern[str]:
     return re.compile(rf"^(?:(?:{any_of('connectors')})(?!\w),?{_BLANK}{{1,2}}|,{_BLANK}?)+", re.IGNORECASE)
 
 
+class FiniteVerbs:
+    """Finds finite verbs; words are remembered, so that the pattern is tried only near one that may be a verb."""
+
+    def __init__(self) -> None:
+        """Compile the pattern once."""
+        pronouns = r"(?:ne |n[’']|se |s[’']|y |l[’']|le |la |les |lui |leur |en ){0,4}"
+        endings = "èrent|irent|urent|aient|ait|era|eront|ira|iront|dra|dront|vra|vront|rra|rront"
+        forms = (
+            rf"(?:{any_of('auxiliaries', 'verbs')})|\w{{2,40}}(?:{endings})"
+            r"|(?!cela|voilà|déjà|déça|delà)\w{3,40}(?<=[bcdfghjklmnpqrstvzçé])a"
+        )
+        self.source = rf"(?<![\w’'-])(?:{pronouns}(?:{forms})|(?:se |s[’'])\w{{3,40}}e(?:nt)?)(?![\w’'-])"
+        self._pattern = re.compile(self.source, re.IGNORECASE)
+        self._form = re.compile(rf"{forms}|se|s", re.IGNORECASE)
+        self._known: dict[str, bool] = {}
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Return the first verb of `text`, with the pronouns before it; None without one."""
+        last = len(text) if end is None else end
+        for word in _WORD.finditer(text, start, last):
+            if self._may_be_verb(word[0]):
+                return self._pattern.search(text, max(start, word.start() - _PRONOUNS), last)
+        return None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield the verbs of `text`, in order."""
+        return self._pattern.finditer(text)
+
+    def _may_be_verb(self, word: str) -> bool:
+        known = self._known.get(word)
+        if known is None:
+            known = self._form.fullmatch(word) is not None
+            if len(self._known) < _MOST_WORDS:
+                self._known[word] = known
+        return known
+
+
 @cache
-def finite_verb() -> re.Pattern[str]:
+def finite_verb() -> FiniteVerbs:
     """A finite verb, with the pronouns before it; only forms that are one beyond doubt, or nearly."""
-    pronouns = r"(?:ne |n[’']|se |s[’']|y |l[’']|le |la |les |lui |leur |en ){0,4}"
-    endings = "èrent|irent|urent|aient|ait|era|eront|ira|iront|dra|dront|vra|vront|rra|rront"
-    return re.compile(
-        rf"(?<![\w’'-])(?:{pronouns}(?:{any_of('auxiliaries', 'verbs')})"
-        rf"|\w{{2,40}}(?:{endings})|(?:se |s[’'])\w{{3,40}}e(?:nt)?"
-        r"|(?!cela|voilà|déjà|déça|delà)\w{3,40}(?<=[bcdfghjklmnpqrstvzçé])a)(?![\w’'-])",
-        re.IGNORECASE,
-    )
+    return FiniteVerbs()
+
+
+@cache
+def opens_with_verb() -> re.Pattern[str]:
+    """A clause that opens with its verb, or with the participle of a birth or a death."""
+    return re.compile(rf"(?:{finite_verb().source})|(?:née?s?|morte?s?|décédée?s?)(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -52,6 +92,12 @@ def participle_phrase() -> re.Pattern[str]:
     irregular = f"(?:{any_of('participles')})e?s?"
     after = f"(?:{any_of('complements')})(?!\\w)"
     return re.compile(rf"{_BLANK}(?P<phrase>(?:\w{{2,40}}(?:é|ée|és|ées)|{irregular}){_BLANK}{after})")
+
+
+@cache
+def subordinate() -> re.Pattern[str]:
+    """What opens a clause of time: « Quand », « Lorsque »."""
+    return re.compile(rf"(?:{any_of('subordinators')})(?:{_BLANK}+|(?<=[’']))", re.IGNORECASE)
 
 
 @cache
@@ -66,6 +112,12 @@ def cut() -> re.Pattern[str]:
     return re.compile(
         rf"[,;:]|{_BLANK}(?:(?:{any_of('cuts')})(?:(?={_BLANK})|(?<=[’']))|\w{{4,40}}ant(?={_BLANK})|[–—-](?={_BLANK}))"
     )
+
+
+@cache
+def not_a_subject() -> re.Pattern[str]:
+    """What opens no subject: a preposition, a conjunction, a quotation, a pronoun that is not one."""
+    return re.compile(rf"(?:(?:{any_of('not_subjects', 'subordinators')})(?!\w)|[«“\"(–—-])", re.IGNORECASE)
 
 
 @cache

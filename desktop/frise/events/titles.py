@@ -1,7 +1,7 @@
 """Headlines: what happened, in at most 100 characters, from the clause that carries the date."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from frise.events.clauses import with_leading_words
 from frise.events.phrases import (
@@ -11,8 +11,10 @@ from frise.events.phrases import (
     dangling,
     determiner,
     finite_verb,
+    opens_with_verb,
     participle_phrase,
     relative,
+    subordinate,
 )
 from frise.text.span import Span
 
@@ -27,22 +29,38 @@ _PARTICIPLE_BEFORE_HOLE = re.compile(
     r"^(?P<subject>(?:[^\s,]+[ \u00a0]){1,7}?)(?P<participle>[a-zà-ÿ]{2,30}(?:[éiu]e?s?|(?:er|i|in)te?s?|ise?s?))"
     r"[ \u00a0]?" + _HOLE
 )
+_LIFE = re.compile(r"(?:née?s?|morte?s?|décédée?s?)(?!\w)")
+_VERB_FIRST = re.compile(r"[a-zà-ÿ]")
 _PARENTHESES = re.compile(r"[ \u00a0]?\([^()]*\)")
 
 
-def make_title(text: str, clause: Span, expressions: Sequence[Span]) -> str:
-    """Return the headline of a clause of `text`; the `expressions` that date it are left out of it."""
+def make_title(
+    text: str, clause: Span, expressions: Sequence[Span], subject: Callable[[], str | None] = lambda: None
+) -> str:
+    """Return the headline of a clause of `text`; the `expressions` that date it are left out of it.
+
+    `subject` tells what the sentence speaks of, for a clause that opens with its verb: « …, et mourut à Rome ».
+    """
     clause = _near(clause, expressions)
     said = _without_dates(text, clause, expressions)
     said = connectors().sub("", said)
-    said = _launched(said) or _main_clause(said)
+    said = _when_clause(said) or _launched(said) or _main_clause(said)
     said = _subject_to_verb(connectors().sub("", _closed(said)))
+    if _VERB_FIRST.match(said) and opens_with_verb().match(said):
+        said = _with_subject(said, subject())
     if len(said) > LONGEST_TITLE:
         said = _shortened(said)
     said = _polished(said)
     if len(said) < _SHORTEST_TITLE:
         said = _polished(_cut(_closed(_without_dates(text, clause, ()))))
     return said or _polished(expressions[0].of(text)) or "…"
+
+
+def _with_subject(said: str, subject: str | None) -> str:
+    """« et mourut à Rome » of a sentence about Valadier is « Valadier mourut à Rome »."""
+    if subject is None:
+        return said
+    return f"{subject}, {said}" if _LIFE.match(said) else f"{subject} {said}"
 
 
 def _near(clause: Span, expressions: Sequence[Span]) -> Span:
@@ -73,9 +91,23 @@ def _launched(said: str) -> str | None:
     return f"{found['subject'].strip()} {auxiliary} {found['participle']}"
 
 
+def _when_clause(said: str) -> str | None:
+    """« Quand Romulus fut déposé le 4 septembre, … »: the date is the subordinate clause's, or else the main one's."""
+    found = subordinate().match(said)
+    comma, hole = said.find(","), said.find(_HOLE)
+    if found is None or comma < 0 or hole < 0:
+        return None
+    if hole < comma:
+        comma = said.find(",", hole)
+        return said[found.end() : comma if comma > 0 else len(said)]
+    return said[comma + 1 :].lstrip()
+
+
 def _main_clause(said: str) -> str:
     """Drop a dated phrase set before the clause: « Lors d’une assemblée tenue jeudi dernier, Andy Jassy … »."""
     hole, comma = said.find(_HOLE), said.find(",")
+    if -1 < hole < comma and _LIFE.match(said):
+        return said[:comma]  # « mort le 30 novembre à Paris, est un général »
     if -1 < hole < comma and not finite_verb().search(said[:comma]) and finite_verb().search(said[comma:]):
         return said[comma + 1 :].lstrip()
     return said
@@ -87,7 +119,7 @@ def _closed(said: str) -> str:
     said = re.sub(rf",[ \u00a0]?(?:{_HOLE}[ \u00a0]?)+,", " ", said)
     said = re.sub(rf"[ \u00a0]?{_HOLE}", "", said)
     said = re.sub(r" ?\([ \u00a0–-]*\)", "", said)  # « Bo (5 juin 1997) » leaves empty brackets
-    return re.sub(r"^[\s,;:–—-]+", "", re.sub(r" {2,}", " ", said))
+    return re.sub(r"^[\s,;:.–—-]+(?=\s)\s*|^[\s,;:–—-]+", "", re.sub(r" {2,}", " ", said))
 
 
 def _shortened(said: str) -> str:
@@ -125,8 +157,10 @@ def _subject_to_verb(said: str) -> str:
 def _without_relative(said: str) -> str:
     """« Le maire, qui vivait là, a parlé » loses the relative clause before its verb."""
     found = relative().search(said)
+    if found is None:
+        return said
     verbs = list(finite_verb().finditer(said))
-    if found is None or len(verbs) < 2 or found.start() > verbs[0].start():
+    if len(verbs) < 2 or found.start() > verbs[0].start():
         return said
     closing = said.find(",", found.end())
     after = closing + 1 if -1 < closing < verbs[1].start() else verbs[1].start()
@@ -135,7 +169,8 @@ def _without_relative(said: str) -> str:
 
 def _without_participle(said: str) -> str:
     """« Une lettre signée par des associations avait exhorté » loses the participle before its verb."""
-    found, verb = participle_phrase().search(said), finite_verb().search(said)
+    found = participle_phrase().search(said)
+    verb = None if found is None else finite_verb().search(said)
     if found is None or verb is None or not found.start() < verb.start():
         return said
     return f"{said[: found.start()].rstrip(' ,')} {said[verb.start() :]}"

@@ -5,6 +5,7 @@ Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 SECONDS_A_DAY = 86_400
 DAYS_FROM_ERA_TO_YEAR_ONE = 306  # from 0000-03-01, where the algorithm's cycles start, to 0001-01-01
@@ -86,7 +87,7 @@ class Day:
     @classmethod
     def of_number(cls, number: int) -> "Day":
         """Return the day with that number."""
-        return cls(*civil(number))
+        return _day_of_number(number)
 
     @property
     def number(self) -> int:
@@ -101,6 +102,12 @@ class Day:
     def isoformat(self) -> str:
         """Return the signed ISO 8601 date: `2018-05-12`, `-0051-03-15`."""
         return f"{'-' if self.year < 0 else ''}{abs(self.year):04}-{self.month:02}-{self.day:02}"
+
+
+@lru_cache(maxsize=8192)
+def _day_of_number(number: int) -> Day:
+    """A text names the same days again and again."""
+    return Day(*civil(number))
 
 
 GREGORIAN = Day(1582, 10, 15)  # the first day of the calendar that is used here for all days

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from frise.temporal.calendar import Day, exists
-from frise.temporal.expression import CalendarDate, Direction, ShortYearDate, WeekdayNamed
+from frise.temporal.direction import Direction
+from frise.temporal.expression import CalendarDate, ShortYearDate, WeekdayNamed
 from frise.temporal.granularity import Granularity
-from frise.temporal.resolved import Resolved, calendar_date, decade_of, nearest, waiting, whole_day
+from frise.temporal.resolved import Resolved, calendar_date, decade_of, nearest, recurring, waiting, whole_day
 from frise.temporal.timex import PUBLICATION, Unresolved
 
 _YEARS_AHEAD = 20  # « 31/10/35 » published in 2018 is 2035, « 31/10/74 » is 1974
@@ -16,6 +17,8 @@ _DAYS_A_WEEK = 7
 
 def resolve_weekday(named: WeekdayNamed, tense: Direction | None, publication: Day | None) -> Resolved:
     """Return the day of « jeudi », « jeudi dernier », « lundi en huit »."""
+    if named.every and tense in {None, Direction.PRESENT}:
+        return recurring(f"XXXX-WXX-{named.weekday}")
     if publication is None:
         return waiting(f"XXXX-WXX-{named.weekday}", Granularity.DAY)
     today = publication.number
@@ -64,10 +67,10 @@ def resolve_today(tense: Direction | None, publication: Day | None) -> Resolved:
 def resolve_short_year(date: ShortYearDate, publication: Day | None) -> Resolved:
     """Return the date of « 31/10/74 »: the latest year that is not far ahead of the publication."""
     if publication is None:
-        day = "" if date.day is None else f"-{date.day:02}"
-        return waiting(f"XX{date.short_year:02}-{date.month:02}{day}", Granularity.DAY if day else Granularity.MONTH)
-    year = _full_year(date.short_year, publication)
-    if date.day is not None and not exists(year, date.month, date.day):
+        finer = "".join(f"-{part:02}" for part in (date.month, date.day) if part is not None)
+        return waiting(f"XX{date.short_year:02}{finer}", _granularity(date))
+    year = full_year(date.short_year, publication)
+    if date.day is not None and date.month is not None and not exists(year, date.month, date.day):
         return Resolved("", None, None, unresolved=Unresolved.IMPOSSIBLE)
     return calendar_date(CalendarDate(year, date.month, date.day), PUBLICATION)
 
@@ -80,7 +83,14 @@ def resolve_short_decade(decade: int, publication: Day | None) -> Resolved:
     return decade_of(year if year <= publication.year else year - 100, PUBLICATION)
 
 
-def _full_year(short: int, publication: Day) -> int:
+def _granularity(date: ShortYearDate) -> Granularity:
+    if date.day is not None:
+        return Granularity.DAY
+    return Granularity.YEAR if date.month is None else Granularity.MONTH
+
+
+def full_year(short: int, publication: Day) -> int:
+    """Return the year that two digits stand for: the latest that is not far ahead of the publication."""
     latest = publication.year + _YEARS_AHEAD
     return latest - (latest - short) % 100
 

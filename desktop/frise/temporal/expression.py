@@ -1,17 +1,21 @@
 """What a rule recognises: an expression of time as a structure, before anything is known of the publication date."""
 
 from dataclasses import dataclass
-from enum import IntEnum
 
+from frise.temporal.direction import Direction
 from frise.temporal.granularity import Granularity
-
-
-class Direction(IntEnum):
-    """Where a relative expression looks."""
-
-    PAST = -1
-    PRESENT = 0
-    FUTURE = 1
+from frise.temporal.relative import (
+    DayFrom,
+    Fraction,
+    InStoryYear,
+    NextOf,
+    Nth,
+    SameSeason,
+    Shift,
+    Unit,
+    UnitOf,
+    YearsAgo,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +34,10 @@ class CalendarDate:
 
 @dataclass(frozen=True, slots=True)
 class ShortYearDate:
-    """« 31/10/74 », « mai 68 »: a date whose year has two digits."""
+    """« 31/10/74 », « mai 68 », « en 74 »: a date whose year has two digits."""
 
     short_year: int
-    month: int
+    month: int | None
     day: int | None
     weekday: int | None = None
 
@@ -60,38 +64,23 @@ class WeekdayNamed:
     weekday: int
     last: Direction | None = None
     weeks: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """« hier », « cette semaine », « le mois dernier », « l'an prochain »: a whole unit, `offset` units away.
-
-    `from_story` when it counts from the date the story stands on (« la veille », « le mois suivant »).
-    """
-
-    granularity: Granularity
-    offset: int
-    from_story: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Shift:
-    """« il y a trois ans », « dans quinze jours », « deux mois plus tard »; `few` is « quelques »."""
-
-    count: int
-    granularity: Granularity
-    direction: Direction
-    few: bool = False
-    from_story: bool = False
+    every: bool = False  # « le mardi », which may be any Tuesday: the tense tells
 
 
 @dataclass(frozen=True, slots=True)
 class Republican:
     """« 18 brumaire an VIII » and its parts: the year counts from 1792, `month` 13 is the complementary days."""
 
-    year: int
+    year: int | None
     month: int | None = None
     day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Millennium:
+    """« le VIe millénaire av. J.-C. » is −6."""
+
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,47 +92,15 @@ class YearSpan:
 
 
 @dataclass(frozen=True, slots=True)
-class Nth:
-    """« le premier mercredi du mois prochain », « le dernier jour d'octobre »: a day counted within a longer time.
-
-    `rank` counts from 1, −1 is the last; `weekday` is None for days of any name.
-    """
-
-    rank: int
-    weekday: int | None
-    within: "CalendarDate | Unit"
-
-
-@dataclass(frozen=True, slots=True)
-class DayFrom:
-    """« le lendemain du 13 février »: `days` after (or before) another date."""
-
-    date: CalendarDate
-    days: int
-
-
-@dataclass(frozen=True, slots=True)
-class NextOf:
-    """« le 15 février suivant », « le samedi suivant »: the first such date after the one the story stands on."""
-
-    date: "CalendarDate | WeekdayNamed | Feast"
-
-
-@dataclass(frozen=True, slots=True)
-class UnitOf:
-    """« la semaine du 6 octobre », « le week-end du 6 »: the longer time that holds a date."""
-
-    date: CalendarDate
-    granularity: Granularity
-
-
-@dataclass(frozen=True, slots=True)
 class Season:
     """« l'été 2016 », « cet été »: TIMEX3's SP, SU, FA or WI, named by its first year."""
 
     code: str
     year: int | None = None
     last: Direction | None = None
+    short: bool = False  # « automne 69 »
+    this: bool = False  # « cet été »: the nearest, whatever the tense
+    every: bool = False  # « au printemps », which may be any spring: the tense tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +142,7 @@ class PartOfDay:
     """
 
     part: str
-    day: CalendarDate | WeekdayNamed | Unit | None
+    day: "CalendarDate | WeekdayNamed | Unit | Republican | Feast | Season | None"
     overnight: bool = False
 
 
@@ -225,11 +182,16 @@ Expression = (
     | Shift
     | Republican
     | YearSpan
+    | Fraction
+    | Millennium
+    | YearsAgo
     | Nth
     | DayFrom
     | UnitOf
     | NextOf
+    | InStoryYear
     | Season
+    | SameSeason
     | Term
     | Feast
     | Today
@@ -249,7 +211,7 @@ def is_day(expression: Expression) -> bool:
             return day is not None or weekday is not None
         case Unit(granularity=granularity):
             return granularity is Granularity.DAY
-        case NextOf(date=date):
+        case NextOf(date=date) | InStoryYear(date=date):
             return is_day(date)
         case ShortYearDate(day=day) | Republican(day=day):
             return day is not None

@@ -68,6 +68,22 @@ def fold(text: str) -> Folded:
     """Fold `text`; combining accents and invisible marks are dropped, and then an offset map is kept."""
     if _DROPPED.search(text) is None:
         return Folded(text.translate(_TABLE), len(text), None)
-    kept = [index for index, character in enumerate(text) if not _DROPPED.match(character)]
-    offsets = [*kept, len(text)]
-    return Folded("".join(text[index] for index in kept).translate(_TABLE), len(text), offsets)
+    dropped = [(found.start(), found.end()) for found in _DROPPED.finditer(text)]
+    return without(Folded(text.translate(_TABLE), len(text), None), dropped)
+
+
+def without(folded: Folded, dropped: Sequence[tuple[int, int]]) -> Folded:
+    """Leave out the runs (start, end) of a folded text, in order, and keep where the rest stood."""
+    if not dropped:
+        return folded
+    before = range(folded.length + 1) if folded.offsets is None else folded.offsets
+    pieces: list[str] = []
+    offsets: list[int] = []
+    at = 0
+    for start, end in dropped:
+        pieces.append(folded.text[at:start])
+        offsets.extend(before[at:start])
+        at = end
+    pieces.append(folded.text[at:])
+    offsets.extend(before[at:])
+    return Folded("".join(pieces), folded.length, offsets)

@@ -43,7 +43,3 @@ class TimeInterval:
     def last_day(self) -> Day | None:
         """The last day touched, or None for an open end."""
         return None if self.end is None else Day.of_number((self.end - 1) // SECONDS_A_DAY)
-
-    def to(self, other: "TimeInterval") -> "TimeInterval":
-        """Return the run from this interval's start to the end of `other`."""
-        return TimeInterval(self.start, other.end)

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from frise.temporal.expression import Direction, Expression
+from frise.temporal.direction import Direction
+from frise.temporal.expression import Expression
 from frise.temporal.timex import Mod, Signal
 from frise.temporal.windows import Part
 from frise.text.span import Span
@@ -14,7 +15,9 @@ class Mention:
 
     `part` is « début », « milieu », « fin »; `tense` is where the clause's verb looks, None without one;
     `partner` is the index of the range's other end, `day` that of the mention whose day a clock time is on,
-    `year_of` that of the one whose year the paragraph (or the heading above it) is about.
+    `year_of` that of the one whose year the paragraph (or the heading above it) is about, `heading` that of the date
+    that heads the list it is in; `sentence` is where its own sentence starts; an `aside` (« contre 12 % en 2017 »)
+    is off the story's line; `in_programme` tells a weekday of a text that announces what is to come.
     """
 
     span: Span
@@ -27,6 +30,11 @@ class Mention:
     tense: Direction | None = None
     day: int | None = None
     year_of: int | None = None
+    heading: int | None = None
+    paragraph: int = 0
+    sentence: int = 0
+    aside: bool = False
+    in_programme: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,8 +26,9 @@ _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000
 
 def cardinal(words: str) -> int | None:
     """Return the value of a folded cardinal number, in digits or letters; None when it is no number."""
-    if words.isdecimal() and words.isascii():
-        return int(words)
+    figures = words.replace(" ", "")
+    if figures.isdecimal() and figures.isascii():
+        return int(figures)
     known = lexicon().cardinals
     total, current = 0, 0
     for word in re.split(r"[- ]+", words.replace("\n", " ").strip()):

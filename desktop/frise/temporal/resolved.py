@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from frise.temporal.calendar import SECONDS_A_DAY, Day, iso_week
-from frise.temporal.expression import CalendarDate, Direction
+from frise.temporal.direction import Direction
+from frise.temporal.expression import CalendarDate
 from frise.temporal.granularity import Granularity
 from frise.temporal.interval import TimeInterval
 from frise.temporal.timex import PUBLICATION, Reference, TimexType, Unresolved
@@ -36,6 +37,11 @@ class Resolved:
 def waiting(value: str, granularity: Granularity | None) -> Resolved:
     """Return what is known before the publication date is."""
     return Resolved(value, None, granularity, reference=PUBLICATION, unresolved=Unresolved.WAITS_FOR_PUBLICATION)
+
+
+def recurring(value: str) -> Resolved:
+    """Return a set of times, on no date."""
+    return Resolved(value, None, None, TimexType.SET, unresolved=Unresolved.RECURRING)
 
 
 def unknown_value(granularity: Granularity) -> str:
@@ -130,14 +136,25 @@ def century(number: int, reference: Reference | None = None) -> Resolved:
     return Resolved(value, TimeInterval.of_years(first, first + 99), Granularity.CENTURY, reference=reference)
 
 
-def nearest(candidates: list[Resolved], last: Direction | None, tense: Direction | None, today: Day) -> Resolved:
-    """« dernier » and « prochain » leave the present one out; a tense keeps it; else the nearest."""
+def nearest(
+    candidates: list[Resolved], last: Direction | None, tense: Direction | None, today: Day, *, half_over: bool = False
+) -> Resolved:
+    """« dernier » and « prochain » leave the present one out; a tense keeps it; else the nearest.
+
+    With `half_over`, the present one is past only when half of it is: nobody reports a quarter that has just begun.
+    """
     if not candidates:
         return Resolved("", None, None, unresolved=Unresolved.IMPOSSIBLE)
     now = today.number
+
+    def _is_behind(first: int, final: int) -> bool:
+        if last is not None:
+            return final < now
+        return (first + final) // 2 <= now if half_over else first <= now
+
     spans = [(_days(candidate), candidate) for candidate in candidates]
     # A candidate that holds today is both behind and ahead of it, unless a word excludes the present.
-    behind = [one for (first, final), one in spans if (final < now if last is not None else first <= now)]
+    behind = [one for (first, final), one in spans if _is_behind(first, final)]
     ahead = [one for (first, final), one in spans if (first > now if last is not None else final >= now)]
     look = tense if last is None else last
     if look is Direction.PAST and behind:

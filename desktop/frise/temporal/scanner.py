@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from frise.temporal.context import is_name_or_number
-from frise.temporal.expression import CalendarDate, Impossible, PartOfDay, Unit, WeekdayNamed, is_day
+from frise.temporal.expression import CalendarDate, Impossible, PartOfDay, WeekdayNamed, is_day
 from frise.temporal.folding import Folded
 from frise.temporal.lexicon import lexicon
+from frise.temporal.relative import Unit
 from frise.temporal.rule import Need, Reading, Rule
 from frise.temporal.rules import RULES
 
@@ -34,13 +35,17 @@ class Match:
 
 def scan(folded: Folded, progress: Callable[[float], None]) -> Iterator[Match]:
     """Yield the readings of a folded text in order; none overlaps another."""
-    text, table = folded.text, triggers()
+    text, table, figures = folded.text, triggers(), _Figures()
     reached, report = 0, _REPORT_EVERY
     for token in _TOKEN.finditer(text):
         word = token[0]
-        rules = table.get(word if word > ":" else _DIGITS[min(len(word), _MANY_DIGITS)])
-        if rules is None:
-            continue
+        if word > ":":
+            entry = table.get(word)
+            if entry is None or (entry.rests and not text.startswith(entry.rests, token.end())):
+                continue
+            rules = entry.rules
+        else:
+            rules = figures[_DIGITS[min(len(word), _MANY_DIGITS)], _next_character(text, token.end())]
         start = token.start()
         if start < reached or (start and text[start - 1].isalnum()) or _continues(text, start, word):
             continue
@@ -54,30 +59,75 @@ def scan(folded: Folded, progress: Callable[[float], None]) -> Iterator[Match]:
                 yield found
 
 
+def _next_character(text: str, end: int) -> str:
+    """The first character after position `end` that is no blank; the empty string at the text's end."""
+    while (character := text[end : end + 1]) in {" ", "\n"}:
+        end += 1
+    return character
+
+
+class _Figures(dict[tuple[str, str], tuple[Rule, ...]]):
+    """The rules to try at figures, by how many there are and by what comes next."""
+
+    def __missing__(self, key: tuple[str, str]) -> tuple[Rule, ...]:
+        count, character = key
+        entry = triggers().get(count)
+        rules = () if entry is None else entry.rules
+        found = tuple(rule for rule in rules if rule.then is None or character in rule.then)
+        self[key] = found
+        return found
+
+
 def _continues(text: str, start: int, word: str) -> bool:
-    """Tell the « 000 » of « 3 000 ans », or what a line's end has cut (« len-/demain »), from a word of its own."""
+    """Tell the « 000 » of « 3 000 ans », the « 2 » of « 4,2 ans », « sept » in « dix-sept » from a word of its own."""
     if word > ":":
+        if start > 1 and text[start - 1] == "-" and word in lexicon().cardinals:
+            return text[start - 2].isalpha()
         broken = text[max(0, start - _LONGEST_BREAK) : start].rstrip(" ")
         return broken.endswith("-\n") and broken[-3:-2].isalpha()
+    if start > 1 and text[start - 1] in ",." and text[start - 2].isdecimal():
+        return True  # « 4,2 années-lumière »
     return len(word) == 3 and word < ":" and start > 1 and text[start - 1] == " " and text[start - 2].isdecimal()
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The rules to try at a word, in their order; where `rests` has any, one of them must come right after the word."""
+
+    rules: tuple[Rule, ...]
+    rests: tuple[str, ...] = ()
+
+
 @cache
-def triggers() -> dict[str, tuple[Rule, ...]]:
-    """Return, for each word that can start an expression, the rules to try, in their order.
+def triggers() -> dict[str, Entry]:
+    """Return, for each word that can start an expression, the rules to try.
 
     Digits stand under `#2` (one or two), `#` (three) and `#4`; a rule that names `#` is tried at all of them.
+    A trigger of several words (« à peine », « d'ici ») is met at its first one, if the rest follows.
     """
-    table: dict[str, list[Rule]] = {}
+    rules: dict[str, list[Rule]] = {}
+    rests: dict[str, list[str]] = {}
     for rule in RULES:
         for word in rule.triggers:
-            # A compound like « avant-hier » or « dix-neuf » is met at its first part.
-            first = re.split(r"[-' ]", word)[0]
+            first, rest = _split(word)
             for start in ("#2", "#", "#4") if first == "#" else ("#2",) if first.isdecimal() else (first,):
-                rules = table.setdefault(start, [])
-                if rule not in rules:
-                    rules.append(rule)
-    return {word: tuple(rules) for word, rules in table.items()}
+                if rule not in rules.setdefault(start, []):
+                    rules[start].append(rule)
+                rests.setdefault(start, []).append(rest)
+    return {word: Entry(tuple(found), _all_said(rests[word])) for word, found in rules.items()}
+
+
+def _split(trigger: str) -> tuple[str, str]:
+    """The first word of a trigger, and what must come next; a compound (« avant-veille ») is met at its first part."""
+    found = _TOKEN.match(trigger)
+    if found is None:
+        return trigger, ""
+    rest = trigger[found.end() :]
+    return found[0], "" if rest.startswith("-") else rest
+
+
+def _all_said(rests: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(rests)) if all(rests) else ()
 
 
 def _longest(text: str, start: int, rules: tuple[Rule, ...]) -> Match | None:
@@ -109,6 +159,10 @@ def _needed() -> dict[Need, re.Pattern[str]]:
     months = "|".join((*words.months, *words.month_abbreviations, *words.republican_months))
     return {
         Need.UNIT: re.compile(rf"[^.;:!?]{{0,60}}?(?<![a-z])(?:{units})(?![a-z])"),
+        Need.CENTURY: re.compile(r"[^.;:!?]{0,90}?(?<![a-z])(?:siecle|millenaire|s\.)"),
+        Need.ERA: re.compile(
+            r"[^;:!?]{0,24}?(?<![a-z])(?:av|apr|ere|j)(?![a-z])|[^;:!?]{0,24}?(?<![a-z])(?:avant|apres)(?![a-z])"
+        ),
         Need.MONTH: re.compile(rf"[^;:!?]{{0,90}}?(?<![a-z])(?:{months})(?![a-z])"),
     }
 

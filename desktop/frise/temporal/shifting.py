@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from frise.temporal.calendar import SECONDS_A_DAY, Day, day_number, days_in_month
-from frise.temporal.expression import Direction, Shift, Unit
+from frise.temporal.direction import Direction
 from frise.temporal.granularity import Granularity
 from frise.temporal.interval import TimeInterval
+from frise.temporal.relative import Shift, Unit
 from frise.temporal.resolved import Resolved, unknown_value, waiting, whole_unit
 from frise.temporal.timex import PUBLICATION, Reference, Unresolved
 
+_MIDWEEK = 4  # Thursday: a week-end in the past is the one before
 _FEW = (2, 7)  # « quelques » is two to seven
 _MONTHS = {
     Granularity.MONTH: 1,
@@ -24,19 +26,22 @@ _FARTHEST = 20_000 * 12  # months; « il y a 9999 siècles » is no date
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The date the story stands on: the index of its timex, and what it was resolved to."""
+    """The date the story stands on: the index of its timex, what it was resolved to, and its paragraph."""
 
     index: int
     date: Resolved
+    paragraph: int = 0
 
 
-def resolve_unit(unit: Unit, publication: Day | None, story: Story | None) -> Resolved:
-    """Return « hier », « le mois dernier », « la veille »."""
-    if unit.from_story and story is not None:
+def resolve_unit(unit: Unit, publication: Day | None, story: Story | None, tense: Direction | None = None) -> Resolved:
+    """Return « hier », « le mois dernier », « la veille »; « ce week-end » told on a Monday in the past is over."""
+    if story is not None and (unit.from_story or (unit.here and publication is None)):
         return _from_story(unit.granularity, unit.offset, story)
     if publication is None:
         return waiting(unknown_value(unit.granularity), unit.granularity)
-    return _moved(publication.number, unit.granularity, unit.offset, PUBLICATION)
+    is_over = unit.granularity is Granularity.WEEKEND and tense is Direction.PAST and publication.weekday <= _MIDWEEK
+    offset = -1 if is_over and unit.offset == 0 else unit.offset
+    return _moved(publication.number, unit.granularity, offset, PUBLICATION)
 
 
 def resolve_shift(shift: Shift, publication: Day | None, story: Story | None) -> Resolved:
@@ -58,7 +63,10 @@ def _from_story(granularity: Granularity, count: int, story: Story) -> Resolved:
         return Resolved(
             unknown_value(granularity), None, granularity, reference=story.index, unresolved=Unresolved.NO_REFERENCE
         )
-    return _moved(date.window.start // SECONDS_A_DAY, granularity, count, story.index)
+    # After « du 3 au 5 mai », « la veille » is the 2nd and « le lendemain » the 6th.
+    last = date.window.end is not None and count > 0 and date.granularity <= Granularity.DAY
+    number = (date.window.end - 1 if last and date.window.end else date.window.start) // SECONDS_A_DAY
+    return _moved(number, granularity, count, story.index)
 
 
 def _moved(number: int, granularity: Granularity, count: int, reference: Reference) -> Resolved:

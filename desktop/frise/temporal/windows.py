@@ -18,7 +18,6 @@ class Part(StrEnum):
 _MONTHS_OF_YEAR = {Part.START: (1, 4), Part.MID: (5, 8), Part.END: (10, 12)}  # September in none, on purpose
 _YEARS_OF_DECADE = {Part.START: (0, 3), Part.MID: (4, 6), Part.END: (7, 9)}
 _DAYS_OF_MONTH = {Part.START: (1, 10), Part.MID: (11, 20), Part.END: (21, 31)}
-_DAYS_IN_A_YEAR = 366
 _YEARS_IN_A_DECADE = 10
 
 

@@ -16,8 +16,17 @@ def _clock(match: re.Match[str]) -> Clock | None:
     if hour == _HOURS and "heure" in match[0]:  # « les 24 Heures du Mans »
         return None
     return (
-        _checked(hour, minute, groups["half"] or groups["later"]) if "half" in groups else _checked(hour, minute, None)
+        _checked(hour, minute, groups["half"] or groups["later"] or groups["old"])
+        if "half" in groups
+        else _checked(hour, minute, None)
     )
+
+
+def _clock_before(match: re.Match[str]) -> Clock | None:
+    """« de 2 à 5 heures » of a day; after « dure » it is a length."""
+    if re.search(r"dur[a-z]* de $", match.string[: match.start()][-16:]):
+        return None
+    return _checked(int(match["hour"]), 0, match["half"] or match["later"] or match["old"])
 
 
 def _in_words(match: re.Match[str]) -> Clock | None:
@@ -39,7 +48,7 @@ def _minutes(match: re.Match[str]) -> int:
 
 def _checked(hour: int, minute: int, half: str | None) -> Clock | None:
     """« 8h du soir » is 20 h; « minuit » is the end of its day; 25 h is nothing."""
-    if half in {"soir", "apres-midi"} and hour < _NOON:
+    if half in {"soir", "apres-midi", "releve", "relevee"} and hour < _NOON:
         hour += _NOON
     if not (0 <= hour <= _HOURS and -_MINUTES < minute < _MINUTES):
         return None
@@ -53,15 +62,28 @@ RULES: tuple[Rule, ...] = (
         "clock",
         ("#2",),
         r"(?:(?<!\bles␣)(?<!\bces␣)|(?=[0-9]{1,2}␣?h(?![a-z])))"  # « les 4 heures de trajet » last
-        r"(?P<hour>[0-9]{1,2})␣?h(?:eures?)?(?:␣?(?P<minute>[0-5][0-9])(?:␣?m(?:n|in)?)?(?:[0-5][0-9])?s?)?"
-        r"(?: (?:du (?P<half>matin|soir)|de l'(?P<later>apres-midi)))?"
-        r"(?![a-z]|[0-9])(?! (?:par|de (?:retard|travail|vol|marche|route)))",
+        r"(?P<hour>[0-9]{1,2})␣?h(?:eures?|\.(?=␣?[0-9]))?(?:␣?(?P<minute>[0-5][0-9])(?:␣?m(?:n|in)?)?(?:[0-5][0-9])?s?)?"
+        r"(?: (?:du (?P<half>matin|soir)|de (?:l'(?P<later>apres-midi)|(?P<old>relevee?))))?"
+        r"(?![a-z]|:?[0-9])(?! (?:par|de (?!l'apres|releve)))",
         _clock,
         ("Elle arrivera à 15h30.", "15h30", "2018-11-12T15:30"),
         ("Elle arrivera à 15 h 30.", "15 h 30", "2018-11-12T15:30"),
         ("Elle arrivera à 8 heures.", "8 heures", "2018-11-12T08:00"),
+        ("On se réunira à 3 heures de relevée.", "3 heures de relevée", "2018-11-12T15:00"),
         ("Elle arrivera à 8h du soir.", "8h du soir", "2018-11-12T20:00"),
         ("Le 3 mai 2001, à 9 h, il part.", "9 h", "2001-05-03T09:00"),
+        then="h",
+    ),
+    rule(
+        "clock-opening-a-range",
+        ("#2",),
+        after("de", "entre")
+        + r"(?P<hour>[0-9]{1,2})(?P<minute>(?!))?(?= (?:a|et) [0-9]{1,2}␣?h(?:eures?)?(?![a-z])(?:(?=(?: "
+        r"[0-9]{2})? (?:du (?P<half>soir)|de (?:l'(?P<later>apres-midi)|(?P<old>releve)))))?)",
+        _clock_before,
+        ("Il reçoit de 2 à 5 heures de l’après-midi.", "2", "2018-11-12T14:00"),
+        ("Ouvert de 14 à 18 h.", "14", "2018-11-12T14:00"),
+        then="ae",
     ),
     rule(
         "clock-with-a-colon",
@@ -69,6 +91,7 @@ RULES: tuple[Rule, ...] = (
         r"(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])(?::[0-5][0-9])?(?![:.,]?[0-9])",
         _clock,
         ("Elle arrivera à 15:30.", "15:30", "2018-11-12T15:30"),
+        then=":",
     ),
     rule(
         "clock-in-words",

@@ -5,10 +5,11 @@
 
 import re
 
-from frise.temporal.expression import CalendarDate, DayFrom, Nth, Unit, UnitOf
+from frise.temporal.expression import CalendarDate
 from frise.temporal.granularity import Granularity
 from frise.temporal.lexicon import lexicon
 from frise.temporal.numbers import ordinal
+from frise.temporal.relative import DayFrom, Nth, Unit, UnitOf
 from frise.temporal.rule import Need, Rule, rule
 from frise.temporal.rules.dates import day_of_month, month_number, weekday_number
 
@@ -44,7 +45,8 @@ def _of_this_month(match: re.Match[str]) -> Nth | None:
 
 def _date(match: re.Match[str]) -> CalendarDate:
     year = int(match["year"]) if match["year"] else None
-    return CalendarDate(year, month_number(match["month"]), day_of_month(match["day"]))
+    month = month_number(match["month"]) if match["month"] else None
+    return CalendarDate(year, month, day_of_month(match["day"]))
 
 
 def _around(match: re.Match[str]) -> UnitOf:
@@ -55,6 +57,7 @@ _RANK = "(?P<rank>dernier|{ordinal}|[0-9]{1,2}␣?(?:er|e|eme|ieme))"
 _DAY = "(?:jour|(?P<weekday>{fullweekday}))"
 _RANK_TRIGGERS = ("#2", "dernier", *lexicon().ordinals)
 _FULL_DATE = r"(?P<day>{day}) (?P<month>{month})(?: (?P<year>{year}))?"
+_ANY_DATE = r"(?P<day>{day})(?:(?: au {day})? (?P<month>{month})(?: (?P<year>{year}))?|(?! au | ?[0-9]))"
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -94,11 +97,11 @@ RULES: tuple[Rule, ...] = (
     rule(
         "week-of-a-date",
         ("semaine", "week"),
-        r"(?P<unit>semaine|week-?end) du (?:{fullweekday} )?" + _FULL_DATE,
+        r"(?P<unit>semaine|week-?end) (?:du|des) (?:{fullweekday} )?(?:{day} (?:et|au|-) )?" + _ANY_DATE,
         _around,
+        ("On vote le week-end du 17.", "week-end du 17", "2018-W46-WE"),
         ("la semaine du 6 octobre 2013", "semaine du 6 octobre 2013", "2013-W40"),
         ("le week-end du 12 mai 2018", "week-end du 12 mai 2018", "2018-W19-WE"),
-        needs=Need.MONTH,
     ),
     rule(
         "day-from-a-date",

@@ -4,9 +4,12 @@ import re
 from dataclasses import replace
 
 from frise.temporal.calendar import days_in_month
-from frise.temporal.expression import CalendarDate, Direction, Expression, Impossible, ShortYearDate
+from frise.temporal.direction import Direction
+from frise.temporal.expression import CalendarDate, Expression, Impossible, ShortYearDate
+from frise.temporal.granularity import Granularity
 from frise.temporal.lexicon import lexicon
-from frise.temporal.rule import Need, Reading, Rule, after, rule
+from frise.temporal.relative import Nth, Unit
+from frise.temporal.rule import Need, Reading, Rule, Weak, after, rule
 from frise.temporal.timex import Mod
 from frise.temporal.windows import Part
 
@@ -28,7 +31,7 @@ def weekday_number(word: str | None) -> int | None:
         return None
     stem = word.rstrip(".")
     words = lexicon()
-    return words.weekdays.get(stem) or words.weekday_abbreviations[stem]
+    return words.weekdays.get(stem) or words.weekdays.get(stem.removesuffix("s")) or words.weekday_abbreviations[stem]
 
 
 def day_of_month(word: str) -> int:
@@ -54,8 +57,9 @@ def checked(year: int | None, month: int, day: int, weekday: int | None = None) 
 def _date(match: re.Match[str]) -> Expression:
     day, month = day_of_month(match["day"]), month_number(match["month"])
     weekday = weekday_number(match["weekday"])
-    if match["small"] is not None:
-        return checked(int(match["small"]), month, day, weekday)
+    early = match["small"] or match["anno"]
+    if early is not None:
+        return checked(int(early), month, day, weekday)
     if match["short"] is not None:
         return ShortYearDate(int(match["short"]), month, day, weekday)
     return checked(written_year(match), month, day, weekday)
@@ -73,7 +77,8 @@ def _direction(match: re.Match[str]) -> Direction | None:
 
 
 def _month(match: re.Match[str]) -> Reading:
-    return Reading(CalendarDate(written_year(match), month_number(match["month"])))
+    year = int(match["small"]) if match.groupdict().get("small") else written_year(match)
+    return Reading(CalendarDate(year, month_number(match["month"])))
 
 
 def _month_part(match: re.Match[str]) -> Reading:
@@ -87,40 +92,64 @@ def _month_last(match: re.Match[str]) -> Reading:
     return Reading(CalendarDate(None, month_number(match["month"]), last=_direction(match)))
 
 
+def _day_of_this_month(match: re.Match[str]) -> Reading:
+    month = Unit(Granularity.MONTH, -1 if match["before"] else 0)
+    if match["end"]:
+        return Reading(month, Part.END, Mod.END)
+    return Reading(Nth(day_of_month(match["day"]), None, month))
+
+
 def _lone_day(match: re.Match[str]) -> Expression:
     return CalendarDate(day=day_of_month(match["day"]), weekday=weekday_number(match["weekday"]))
 
 
-_WEEKDAYS = (*lexicon().weekdays, *lexicon().weekday_abbreviations)
+_WEEKDAYS = (*lexicon().weekdays, *(f"{name}s" for name in lexicon().weekdays), *lexicon().weekday_abbreviations)
 _MONTHS = tuple(lexicon().months)
 _ANY_MONTHS = (*_MONTHS, *lexicon().month_abbreviations)
 _LAST_OR_NEXT = r" (?:(?P<last>{last})|(?P<next>{next}))"
 _BEFORE_MONTHS = (
     "(?:"
     + after(*lexicon().before_months)
-    + r"|(?<=d')|(?<=\()|(?:(?<=\n)|(?<=[-*•]␣))(?={month}␣?:)|"
+    + r"|(?<=d')|(?<=\()|(?:^|(?<=\n)|(?<=[-*•#]␣))(?={month}(?:␣?(?:[:.]|-{month})|␣-␣|␣?\n|$))|"
     + "|".join(rf"(?<={month}-)" for month in lexicon().months)
     + ")"
 )
-_FOLLOWING = r"(?:,? (?:et |ou )?(?:le |du |au |jusqu'au )?|␣?-␣?)"
+_FOLLOWING = r"(?:,? (?:et|ou|puis) (?:le |du |au )?|, ?(?:le |du |au )?| (?:au|jusqu'au) |␣?-␣?)"
+# A number that stands alone after « le » is a day, unless it counts, measures, or numbers a house.
+_NO_COUNT = (
+    r"(?!␣?(?:%|€|\$|°|x(?![a-z])|h(?![a-z])|[0-9]|[/:][0-9]|-[0-9a-z]|[a-z]{1,3}[0-9])|[.,][0-9]"
+    r"|,? (?:{plural}|(?:" + "|".join((*lexicon().after_numbers, *lexicon().counted)) + r")(?![a-z]))"
+    r"| {anymonth}| [0-9])"
+)
 
 RULES: tuple[Rule, ...] = (
     rule(
         "date",
         ("#2", "premier", *_WEEKDAYS),
-        r"(?:(?P<weekday>{weekday}),? (?:le )?)?(?P<day>{anyday}) ?(?:jour )?(?:du mois )?(?:de )?"
-        r"(?P<month>{month})(?:,? ?(?:de l'an )?"
+        r"(?:(?P<weekday>{weekday}s?),? (?:le )?)?(?P<day>{anyday}) ?(?:jour )?(?:du mois )?(?:de )?"
+        r"(?P<month>{month})(?:,? ?(?:de l'an |de l'annee )?"
         + YEAR
-        + r"| (?P<small>[1-9][0-9]{2})(?=␣?(?:$|[,.;:)]))|␣'?(?P<short>[0-9]{2})(?![0-9]|␣?[a-z%€$h:]|[.,][0-9]))?",
+        + r"(?: {ourera})?| de l'an (?P<anno>[1-9][0-9]{0,3})(?![0-9])| (?P<small>[1-9][0-9]{2})(?![0-9]|[.,][0-9]"
+        r"|␣?[%€$°]|␣[0-9]{3}(?![0-9])| {plural}|␣(?:m|km|kg|cm|g|l)(?![a-z]))|␣'?(?P<short>[0-9]{2})(?![0-9]"
+        r"|␣?[a-z%€$h:]|[.,][0-9]))?",
         _date,
         ("Paris, lundi 12 novembre 2018", "lundi 12 novembre 2018", "2018-11-12"),
         ("Il est né le 1er janvier 1970.", "1er janvier 1970", "1970-01-01"),
         ("Rendez-vous le 9 décembre.", "9 décembre", "2018-12-09"),
         ("César meurt le 15 mars 44 av. J.-C.", "15 mars 44 av. J.-C.", "BC0044-03-15"),
         ("Le 4 septembre 476, Rome tombe.", "4 septembre 476", "0476-09-04"),
+        ("un acte du 2 mars de l’an 843 le cite", "2 mars de l’an 843", "0843-03-02"),
         ("signé le 31 octobre 74", "31 octobre 74", "1974-10-31"),
         ("Réunion sam. 12 mai 2018", "sam. 12 mai 2018", "2018-05-12"),
         ("depuis le 12 févr. 2012", "12 févr. 2012", "2012-02-12"),
+        needs=Need.MONTH,
+    ),
+    rule(
+        "date-of-our-era",
+        ("#2", "premier"),
+        r"(?P<day>{anyday}) (?P<month>{month}) (?P<early>[0-9]{1,4}) {ourera}",
+        lambda match: checked(int(match["early"]), month_number(match["month"]), day_of_month(match["day"])),
+        ("Auguste mourut le 19 août 14 apr. J.-C. à Nola.", "19 août 14 apr. J.-C.", "0014-08-19"),
         needs=Need.MONTH,
     ),
     rule(
@@ -136,7 +165,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "day-of-list",
         ("#2", "premier", *_WEEKDAYS),
-        r"(?:(?P<weekday>{weekday}) )?(?P<day>{day})"
+        r"(?:(?P<weekday>{weekday}s?) )?(?P<day>{day})"
         r"(?=(?:" + _FOLLOWING + r"(?:{fullweekday} )?{day}){0,8}" + _FOLLOWING + r"(?:{fullweekday} )?{day} {month})",
         _lone_day,
         ("du 3 au 5 mai 1848", "3", "1848-05-03"),
@@ -151,11 +180,22 @@ RULES: tuple[Rule, ...] = (
         ("Il part mardi 13.", "mardi 13", "2018-11-13"),
     ),
     rule(
-        "day-alone",
-        ("#2",),
-        after("le", "au", "du") + r"(?P<day>{day}) (?:courant|de ce mois)(?P<weekday>(?!))?",
-        _lone_day,
+        "day-of-this-month",
+        ("#2", "premier", "fin"),
+        r"(?:(?P<day>{day})|(?P<end>fin)) (?:(?P<this>du courant|courant|de ce mois|du present mois)"
+        r"|(?P<before>ecoule|du mois ecoule))",
+        _day_of_this_month,
         ("Votre lettre du 2 courant m’est parvenue.", "2 courant", "2018-11-02"),
+        ("Votre lettre du 26 écoulé m’est parvenue.", "26 écoulé", "2018-10-26"),
+        ("Une traite payable fin courant.", "fin courant", "2018-11", "END"),
+        then="cdef",
+    ),
+    rule(
+        "day-before-this-month's",
+        ("#2", "premier"),
+        r"(?P<day>{day})(?=" + _FOLLOWING + r"{day} (?:courant|de ce mois))(?P<end>(?!))?(?P<before>(?!))?",
+        _day_of_this_month,
+        ("Il se tiendra du 23 au 25 courant.", "23", "2018-11-23"),
     ),
     rule(
         "day-ending-a-sentence",
@@ -163,14 +203,56 @@ RULES: tuple[Rule, ...] = (
         after("le") + r"(?P<day>{day})(?=␣?(?:$|[.!?](?:␣|$|\n)))(?P<weekday>(?!))?",
         _lone_day,
         ("Il part le 16.", "16", "2018-11-16"),
+        then=".!?",
+    ),
+    rule(
+        "day-of-the-story",
+        ("#2",),
+        "(?:"
+        + after(
+            "le", "passe le", "jusqu'au", "a partir du", "a compter du", "d'ici au", "d'ici le", *lexicon().dated_days
+        )
+        + r")(?P<day>{day})"
+        + _NO_COUNT
+        + r"(?: du meme mois)?(?P<weekday>(?!))?",
+        lambda match: Reading(_lone_day(match), weak=Weak.DAY),
+        ("Inapte le 7 juin 2016, elle est convoquée le 13 du même mois.", "13 du même mois", "2016-06-13"),
+        ("Arrivé le 3 mai 1848, il part le 7 pour Rome.", "7", "1848-05-07"),
+        ("Le 3 mai 1848, il neige. La sortie du 17 est annulée.", "17", "1848-05-17"),
+    ),
+    rule(
+        "day-opening-a-line",
+        ("#2",),
+        r"(?:^|(?<=\n)|(?<=\n[-•*]␣))(?P<day>{day})(?=␣?:␣|␣-␣)(?P<weekday>(?!))?",
+        lambda match: Reading(_lone_day(match), weak=Weak.DAY),
+        ("Mai 1848\n3 : il part.\nLe 5 mai : il revient.", "3", "1848-05-03"),
+        then=":-",
+    ),
+    rule(
+        "days-of-the-story",
+        ("#2",),
+        r"(?:"
+        + after("du")
+        + r"(?=[0-9]{1,2} au [0-9]{1,2}(?! ?{anymonth}|[0-9]| courant))|(?<=\bdu␣[0-9]␣au␣)|(?<=\bdu␣[0-9]{2}␣au␣))"
+        r"(?P<day>{day})" + _NO_COUNT + r"(?P<weekday>(?!))?",
+        lambda match: Reading(_lone_day(match), weak=Weak.DAY),
+        ("Arrivé le 3 mai 1848, il reste à Rome du 7 au 9 avec elle.", "7", "1848-05-07"),
     ),
     rule(
         "month-and-year",
         _ANY_MONTHS,
-        r"(?P<month>{month}),? (?:de l'an )?" + YEAR,
+        r"(?P<month>{month}),? (?:de l'an )?(?:" + YEAR + r"|(?P<small>[1-9][0-9]{2})(?=␣?(?:$|[,.;:)\n])))",
         _month,
+        ("Il confirma ces biens en mars 755.", "mars 755", "0755-03"),
         ("En Mai 2018, une lettre", "Mai 2018", "2018-05"),
         ("sept. 2017 :", "sept. 2017", "2017-09"),
+    ),
+    rule(
+        "month-named",
+        ("mois",),
+        r"mois (?:de |d')(?P<month>{month})(?:,? " + YEAR + ")?",
+        _month,
+        ("Il est venu au mois d’août 1914.", "mois d’août 1914", "1914-08"),
     ),
     rule(
         "month-and-short-year",

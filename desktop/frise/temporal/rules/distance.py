@@ -2,9 +2,10 @@
 
 import re
 
-from frise.temporal.expression import Direction, Shift
+from frise.temporal.direction import Direction
 from frise.temporal.lexicon import lexicon
 from frise.temporal.numbers import cardinal
+from frise.temporal.relative import Shift, YearsAgo
 from frise.temporal.rule import Build, Need, Reading, Rule, rule
 from frise.temporal.timex import Mod
 
@@ -37,11 +38,29 @@ def _amount(match: re.Match[str]) -> tuple[int | None, Mod | None]:
     return (0 if match["few"] else cardinal(match["count"])), mod
 
 
+def _far(match: re.Match[str]) -> Reading:
+    said = (match["mod"] or "").split(" ")[0]
+    mod = _MODS.get(said, Mod.APPROX) if said else None
+    if match["many"]:
+        years = float(match["many"].replace(",", ".")) * (1_000_000 if match["scale"] == "million" else 1_000_000_000)
+        return Reading(YearsAgo(round(years)), mod=mod)
+    return Reading(YearsAgo(int(re.sub("[^0-9]", "", match["count"]))), mod=mod)
+
+
 RULES: tuple[Rule, ...] = (
     rule(
+        "far-ago",
+        ("il",),
+        r"il y a (?:(?P<mod>environ|pres de|plus de|moins de|quelque) )?"
+        r"(?:(?P<count>[0-9]{1,3}(?:[␣.][0-9]{3}){1,2}|[0-9]{5,8}) ans|(?P<many>[0-9]{1,4}(?:,[0-9]{1,2})?) "
+        r"(?P<scale>million|milliard)s? d'annees)",
+        _far,
+        ("Ils sont venus il y a environ 7 500 ans.", "il y a environ 7 500 ans", "BC5483", "APPROX"),
+    ),
+    rule(
         "ago",
-        ("il", "voici", "voila"),
-        r"(?:il y ?'?a|voici|voila) (?:deja )?" + _AMOUNT,
+        ("il y", "y a", "y'a"),
+        r"(?:(?:il )?y ?'?a (?:deja )?" + _AMOUNT + ")",
         _shift(Direction.PAST),
         ("La dernière a eu lieu il y’a quelques jours, avec", "il y’a quelques jours", "PAST_REF"),
         ("Il est venu il y a trois ans.", "il y a trois ans", "2015"),
@@ -51,8 +70,16 @@ RULES: tuple[Rule, ...] = (
         needs=Need.UNIT,
     ),
     rule(
+        "behold",
+        ("voici", "voila"),
+        r"(?:voici|voila) (?:deja )?" + _AMOUNT + r"(?!,? qu[e'])",  # « voilà deux ans que … » lasts
+        _shift(Direction.PAST),
+        ("Il est parti voici trois ans.", "voici trois ans", "2015"),
+        needs=Need.UNIT,
+    ),
+    rule(
         "in",
-        ("dans", "d"),
+        ("dans", "d'ici"),
         r"(?:dans|d'ici(?: a)?) (?!un jour)" + _AMOUNT,
         _shift(Direction.FUTURE),
         ("Le vote aura lieu dans quinze jours.", "dans quinze jours", "2018-11-27"),

@@ -27,7 +27,8 @@ def _iso(match: re.Match[str]) -> Expression | None:
 
 def _day_and_month(match: re.Match[str]) -> Expression | None:
     month = int(match["month"])
-    return checked(None, month, int(match["day"])) if 1 <= month <= _MONTHS_A_YEAR else None
+    weekday = weekday_number(match["weekday"])
+    return checked(None, month, int(match["day"]), weekday) if 1 <= month <= _MONTHS_A_YEAR else None
 
 
 def _month_and_year(match: re.Match[str]) -> Expression | None:
@@ -50,6 +51,7 @@ RULES: tuple[Rule, ...] = (
         ("vu le 03.05.2011", "03.05.2011", "2011-05-03"),
         ("le 3/5/11", "3/5/11", "2011-05-03"),
         ("reçu le lundi 12-11-2018", "lundi 12-11-2018", "2018-11-12"),
+        then="/.-",
     ),
     rule(
         "iso",
@@ -58,19 +60,26 @@ RULES: tuple[Rule, ...] = (
         _iso,
         ("le 2011-05-03", "2011-05-03", "2011-05-03"),
         ("le 2015-3-3", "2015-3-3", "2015-03-03"),
+        then="-",
     ),
     rule(
         "day-and-month-in-figures",
-        ("#2",),
-        after("le") + r"(?P<day>[0-9]{1,2})/(?P<month>[0-9]{1,2})(?![/.,]?[0-9])",
+        ("#2", *_WEEKDAYS),
+        r"(?:(?P<weekday>{weekday}),? (?:le )?|"
+        + after("le", "du", "au", "jusqu'au")
+        + r"|(?:^|(?<=\n)|(?<=\n[-•*]␣))(?=[0-9/]{3,5}␣?(?:$|\n|:|-␣)))"
+        r"(?P<day>[0-9]{1,2})/(?P<month>[0-9]{1,2})(?![/.,]?[0-9])",
         _day_and_month,
+        ("- Mar. 13/11, 18 h : conférence", "Mar. 13/11", "2018-11-13"),
         ("Rendez-vous le 17/12.", "17/12", "2018-12-17"),
+        then="/",
     ),
     rule(
         "month-and-year-in-figures",
         ("#2",),
-        r"(?P<month>[0-9]{1,2})/(?P<year>{year})(?![/.]?[0-9])",
+        r"(?<![/-])(?P<month>[0-9]{1,2})/(?P<year>{year})(?![/.]?[0-9])",
         _month_and_year,
         ("En 11/2017, stabilité", "11/2017", "2017-11"),
+        then="/",
     ),
 )

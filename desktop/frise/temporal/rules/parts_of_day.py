@@ -5,13 +5,23 @@ import re
 from frise.temporal.expression import CalendarDate, PartOfDay, WeekdayNamed
 from frise.temporal.lexicon import lexicon
 from frise.temporal.rule import Need, Reading, Rule, after, rule
-from frise.temporal.rules.dates import MODS, day_of_month, month_number, weekday_number
+from frise.temporal.rules.dates import MODS, checked, day_of_month, month_number, weekday_number
 
 
 def _part(match: re.Match[str]) -> Reading:
     reading = PartOfDay(lexicon().parts_of_day[match["part"]], None)
     said = match.groupdict().get("modifier")
     return Reading(reading, None, MODS[lexicon().parts[said]] if said else None)
+
+
+def _of_a_day(match: re.Match[str]) -> PartOfDay | None:
+    date = checked(
+        int(match["year"]) if match["year"] else None,
+        month_number(match["month"]),
+        day_of_month(match["day"]),
+        weekday_number(match["weekday"]),
+    )
+    return PartOfDay(lexicon().parts_of_day[match["part"]], date) if isinstance(date, CalendarDate) else None
 
 
 def _night(match: re.Match[str]) -> PartOfDay:
@@ -38,10 +48,18 @@ RULES: tuple[Rule, ...] = (
     rule(
         "night-between-dates",
         ("nuit",),
-        r"nuit du (?P<day>{day})(?: (?P<month>{month}))? au {day}"
-        r" (?P<last_month>{month})(?: (?P<year>{year}))?(?P<weekday>(?!))?",
+        r"nuit du (?:{fullweekday} )?(?P<day>{day})(?: (?P<month>{month}))? au (?:{fullweekday} )?{day}"
+        r"(?: (?P<last_month>{month})(?: (?P<year>{year}))?|(?! ?[0-9]))(?P<weekday>(?!))?",
         _night,
         ("la nuit du 4 au 5 août 1789", "nuit du 4 au 5 août 1789", "1789-08-04TNI"),
+    ),
+    rule(
+        "part-of-a-dated-day",
+        ("soir", "matin", "nuit", "soiree", "matinee", "apres", "journee"),
+        r"(?P<part>soir|matin|nuit|soiree|matinee|apres-midi|journee) du (?:(?P<weekday>{fullweekday}) "
+        r")?(?P<day>{day}) (?P<month>{month})(?: (?P<year>{year}))?",
+        _of_a_day,
+        ("tuée le soir du 3 janvier 2009", "soir du 3 janvier 2009", "2009-01-03TEV"),
         needs=Need.MONTH,
     ),
     rule(

@@ -2,9 +2,10 @@
 
 import re
 
-from frise.temporal.expression import Direction, WeekdayNamed
+from frise.temporal.direction import Direction
+from frise.temporal.expression import WeekdayNamed
 from frise.temporal.lexicon import lexicon
-from frise.temporal.rule import Rule, rule
+from frise.temporal.rule import Rule, after, rule
 from frise.temporal.rules.dates import weekday_number
 
 _WEEKDAYS = tuple(lexicon().weekdays)
@@ -18,7 +19,8 @@ def _named(match: re.Match[str]) -> WeekdayNamed:
     weeks = _WEEKS.get(groups.get("weeks") or "", 0)
     if groups.get("last"):
         return WeekdayNamed(number, Direction.PAST)
-    return WeekdayNamed(number, Direction.FUTURE if groups.get("next") or weeks else None, weeks)
+    look = Direction.FUTURE if groups.get("next") or weeks else None
+    return WeekdayNamed(number, look, weeks, every=groups.get("every") is not None)
 
 
 RULES: tuple[Rule, ...] = (
@@ -40,9 +42,17 @@ RULES: tuple[Rule, ...] = (
     rule(
         "weekday",
         _WEEKDAYS,
-        r"(?P<weekday>{fullweekday})",
+        r"(?:(?=(?P<every>"
+        + after("le")
+        + r"|"
+        + after("du")
+        + r"(?={fullweekday} au {fullweekday}(?! ?[0-9])(?! (?:{last}|{next}|matin|soir)))|"
+        + "|".join(rf"(?<=du␣{name}␣au␣)" for name in _WEEKDAYS)
+        + r"))|(?<!\ble[␣\n]))(?P<weekday>{fullweekday})",
         _named,
         ("Il a été opéré samedi.", "samedi", "2018-11-10"),
         ("Elle arrivera samedi.", "samedi", "2018-11-17"),
+        ("Entrée libre du mardi au samedi.", "samedi", "XXXX-WXX-6"),
+        ("Les entraînements sont dirigés le mardi par Paul.", "mardi", "XXXX-WXX-2"),
     ),
 )

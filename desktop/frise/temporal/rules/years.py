@@ -1,28 +1,67 @@
-"""Years, decades and centuries; a four-digit number is a year only where the words around it say so."""
+"""Years; a four-digit number is a year only where the words around it say so."""
 
 import re
+from functools import cache
 
-from frise.temporal.expression import CalendarDate, Century, Decade, Unit, YearSpan
+from frise.temporal.expression import CalendarDate, YearSpan
 from frise.temporal.lexicon import lexicon
-from frise.temporal.numbers import cardinal, ordinal, roman_numeral
+from frise.temporal.relative import Unit
 from frise.temporal.rule import Need, Reading, Rule, after, rule
 from frise.temporal.rules.dates import MODS, YEAR, written_year
 
-_NOT_A_COUNT = (
-    r"(?!␣?(?:[%€$°£]|(?:" + "|".join(lexicon().counted) + r")(?![a-z0-9])|[0-9]{3}(?![0-9])|-␣?[0-9]{1,3}(?![0-9])))"
+_COUNTED = "|".join(lexicon().counted)
+_NOT_A_COUNT = rf"(?!␣?(?:[%€$°£]|(?:{_COUNTED})(?![a-z0-9])|[0-9]{{3}}(?![0-9])|-␣?[0-9]{{1,3}}(?![0-9])))"
+# After figures, a word in -s makes them a count, but for the words that French puts there after a year.
+_NO_PLURAL = r"(?! {plural})"
+_NOT_A_RANGE_OF_COUNTS = rf"(?! (?:a|et) [0-9]{{4}}␣(?:(?:{_COUNTED})(?![a-z0-9])|{{plural}}))"
+_EVIDENCE = (
+    "(?:"
+    + after(*lexicon().before_years)
+    + "|"
+    + after("de")
+    + r"(?=[0-9]{4}␣(?:a|jusqu))|(?<=\bdepuis[.]{3}␣)|(?<=\ben[.]{3}␣))"
 )
-_NOT_A_RANGE_OF_COUNTS = r"(?! (?:a|et) [0-9]{4}␣(?:" + "|".join(lexicon().counted) + r")(?![a-z0-9]))"
-_EVIDENCE = "(?:" + after(*lexicon().before_years) + "|" + after("de") + r"(?=[0-9]{4}␣(?:a|jusqu)))"
+_COUNTABLE = after("pour", "vers", "avant", "apres", "entre", "des", "jusqu'a", "d'ici a")  # « avant 2000 coureurs »
 _ENDS_A_RANGE = after(*(f"{opening} [0-9]{{4}} {to}" for opening in ("entre", "de", "en", "des") for to in ("et", "a")))
 # « (1914-1918) », « de 1914-1918 »: what stands before the first year, and before the second.
-_OPENINGS = (r"\(", r"\n", r"\bde[␣\n]", r"\ben[␣\n]", r"\bguerre[␣\n]", r"\bperiode[␣\n]")
+_OPENINGS = (
+    r"\(",
+    r"\n",
+    r"\n==␣",
+    r"\n##␣",
+    r"\bde[␣\n]",
+    r"\ben[␣\n]",
+    r"\bguerre[␣\n]",
+    r"\bperiode[␣\n]",
+    r"\bannees[␣\n]",
+    r"\bfrance[␣\n]",
+    r"\bmandat[␣\n]",
+)
 _OPENS_A_PAIR = "(?:" + "|".join(f"(?<={opening})" for opening in _OPENINGS) + ")"
 _BEFORE_ITS_END = "(?:" + "|".join(f"(?<={opening}[12][0-9]{{3}}-)" for opening in _OPENINGS) + ")"
-_DECADES = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
+# The head of a line, with the marks that lists and headings have there.
+_LINE_MARKS = ("", "[-•*#]␣", "##␣", "###␣", "==␣", "===␣", "[*]{2}", "en␣", "annee␣")
+_OPENS_LINE = "(?:" + "|".join(rf"(?<={start}{mark})" for start in ("^", r"\n") for mark in _LINE_MARKS) + ")"
+_QUANTITY_REACH = 24
 
 
 def _year(match: re.Match[str]) -> Reading:
     return Reading(CalendarDate(written_year(match)))
+
+
+def _year_of(match: re.Match[str]) -> Reading | None:
+    """« le Code civil de 1804 » has a year; « un total de 1804 » is a number."""
+    before = match.string[max(0, match.start() - _QUANTITY_REACH) : match.start()]
+    return None if _quantity().search(before) else _year(match)
+
+
+@cache
+def _quantity() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[^a-z])(?:{'|'.join(lexicon().quantities)})s? (?:[a-z]{{3,12}} )?(?:de |d')$")
+
+
+def _named_year(match: re.Match[str]) -> Reading:
+    return Reading(CalendarDate(int(match["year"])))
 
 
 def _part_of_year(match: re.Match[str]) -> Reading:
@@ -32,36 +71,18 @@ def _part_of_year(match: re.Match[str]) -> Reading:
 
 def _part_of_this_year(match: re.Match[str]) -> Reading:
     part = lexicon().parts[match["part"]]
-    return Reading(Unit(lexicon().units[match["unit"]], 0), part, MODS[part])
+    return Reading(Unit(lexicon().units[match["unit"]], 0, here=True), part, MODS[part])
 
 
-def _two_years(match: re.Match[str]) -> YearSpan | None:
+def _two_years(match: re.Match[str]) -> YearSpan | Reading | None:
     """« 2017-2018 » is one time after « saison »; elsewhere a pair of years is a range of two."""
     first = int(match["year"])
+    if match["last"] is None:
+        return Reading(CalendarDate(first))
     last = int(match["last"]) if len(match["last"]) == len(match["year"]) else first // 100 * 100 + int(match["last"])
     return YearSpan(first, last) if last == first + 1 else None
 
 
-def _decade(match: re.Match[str]) -> Reading | None:
-    words = match["decade"]
-    year = int(words) if words[0].isdigit() else cardinal(words)
-    if year is None or year % 10 or year == 0:
-        return None
-    part = lexicon().parts[match["part"]] if match["part"] else None
-    return Reading(Decade(year, short=len(str(year)) <= 2), part, MODS[part] if part else None)
-
-
-def _century(match: re.Match[str]) -> Reading | None:
-    number = ordinal(match["rank"])
-    if number is None or not 1 <= number <= 30:
-        return None
-    part = lexicon().parts[match["part"]] if match["part"] else None
-    return Reading(Century(-number if match["era"] else number), part, MODS[part] if part else None)
-
-
-_RANKS = tuple(
-    numeral + suffix for numeral in map(roman_numeral, range(1, 22)) for suffix in ("", "e", "eme", "ieme", "er")
-)
 _PART = r"(?:(?P<part>{part})(?:-| de l'| du | des | de |␣))"
 
 RULES: tuple[Rule, ...] = (
@@ -85,7 +106,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "year",
         ("#4",),
-        _EVIDENCE + YEAR + _NOT_A_COUNT + _NOT_A_RANGE_OF_COUNTS,
+        rf"{_EVIDENCE}(?:(?!{_COUNTABLE})|(?![0-9]{{4}} {{plural}})){YEAR}{_NOT_A_COUNT}{_NOT_A_RANGE_OF_COUNTS}",
         _year,
         ("Il naît en 1821.", "1821", "1821"),
         ("L'entreprise existe depuis 1987.", "1987", "1987"),
@@ -94,7 +115,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "year-ending-a-range",
         ("#4",),
-        _ENDS_A_RANGE + YEAR + _NOT_A_COUNT,
+        _ENDS_A_RANGE + YEAR + _NOT_A_COUNT + _NO_PLURAL,
         _year,
         ("entre 1960 et 1970", "1970", "1970"),
         ("de 1960 à 1970", "1970", "1970"),
@@ -110,14 +131,15 @@ RULES: tuple[Rule, ...] = (
     rule(
         "year-in-parentheses",
         ("#4",),
-        r"(?<=\()" + YEAR + r"(?=␣?\))",
-        _year,
+        r"(?:(?<=\()" + YEAR + r"(?=␣?\)|,␣)|(?<=[a-z],␣)(?P<year2>{year})(?=\)))",
+        lambda match: Reading(CalendarDate(int(match["year2"]) if match["year2"] else written_year(match))),
+        ("Le Plomb (Paris, 1933) parut", "1933", "1933"),
         ("Germinal (1885) parut", "1885", "1885"),
     ),
     rule(
         "year-opening-a-line",
         ("#4",),
-        r"(?:^|(?<=\n)|(?<=\n[-•*]␣))" + YEAR + r"(?=␣?(?:\n|$|:|[-.]␣))",
+        rf"{_OPENS_LINE}{YEAR}(?=␣?(?:\n|$|:|=|[*]{{2}}|,␣[0-9]|[-.]␣))",
         _year,
         ("1894\nArrestation du capitaine.", "1894", "1894"),
         ("1894 : arrestation du capitaine", "1894", "1894"),
@@ -125,63 +147,34 @@ RULES: tuple[Rule, ...] = (
     rule(
         "year-of-something",
         ("#4",),
-        after("de", "du")
-        + YEAR
-        + r"(?=␣?(?:$|[.,;:)!?\n]|(?:et|ou|qui|que|dont|avait|ont|avaient|est|fut)␣))"
-        + _NOT_A_COUNT,
-        _year,
+        after("de") + YEAR + _NOT_A_COUNT + _NO_PLURAL + _NOT_A_RANGE_OF_COUNTS,
+        _year_of,
         ("Le recensement de 1990, raté, fut refait.", "1990", "1990"),
+        ("Un terrier de 1722 parle d’une halle.", "1722", "1722"),
     ),
     rule(
-        "small-year",
-        ("#",),
-        r"(?:"
-        + after("l'an", "an de grace")
-        + r"|"
-        + after("en")
-        + r"(?=[0-9]{3}(?:,|\.(?:␣|$))))"
-        + r"(?P<before_era>(?!))?(?P<year>[0-9]{1,4})(?![0-9])",
-        _year,
-        ("Il est couronné en l’an 800 à Rome.", "800", "0800"),
-        ("En 732, il gagne la bataille.", "732", "0732"),
+        "year-named",
+        ("annee",),
+        r"annee (?P<year>[12][0-9]{3})(?![0-9]|-[0-9]|/[0-9])",
+        _named_year,
+        ("Durant l’année 1987, il voyage.", "année 1987", "1987"),
+    ),
+    rule(
+        "year-of-a-dated-thing",
+        ("#4",),
+        after(*lexicon().dated_nouns) + r"(?P<year>{year})" + _NOT_A_COUNT + _NO_PLURAL,
+        _named_year,
+        ("Le conseil a voté le budget 2018 de la commune.", "2018", "2018"),
+        ("Rendu public avec le bilan 2017, le chiffre", "2017", "2017"),
     ),
     rule(
         "season-of-two-years",
         ("saison", "annee", "exercice"),
         r"(?:saison|annee(?: scolaire| universitaire)?|exercice)"
-        r" (?P<year>[12][0-9]{3})[-/](?P<last>[12][0-9]{3}|[0-9]{2})(?![0-9/-])",
+        r" (?P<year>[12][0-9]{3})(?:␣?[-/]␣?(?P<last>[12][0-9]{3}|[0-9]{2}))?(?![0-9/-])",
         _two_years,
+        ("les comptes de l’exercice 2017", "exercice 2017", "2017"),
         ("Durant la saison 2017-2018, il joue.", "saison 2017-2018", "2017/2018"),
         ("l’année scolaire 2018-2019", "année scolaire 2018-2019", "2018/2019"),
-    ),
-    rule(
-        "year-before-our-era",
-        ("#",),
-        r"(?P<year>[0-9]{1,4}),? {era}",
-        lambda match: Reading(CalendarDate(1 - int(match["year"]))) if int(match["year"]) else None,
-        ("Alésia, 52 av. J.-C.", "52 av. J.-C.", "BC0052"),
-    ),
-    rule(
-        "decade",
-        ("annees", *lexicon().parts),
-        _PART
-        + r"?annees (?P<decade>[0-9]{4}(?![0-9])|[0-9]{2}(?![0-9])|"
-        + "|".join(_DECADES)
-        + r"|soixante-dix|quatre-vingt(?:-dix)?)"
-        + r"(?! ?(?:de|plus))",
-        _decade,
-        ("dans les années 1960", "années 1960", "196"),
-        ("dans les années 60", "années 60", "196"),
-        ("au début des années trente", "début des années trente", "193", "START"),
-        needs=Need.UNIT,
-    ),
-    rule(
-        "century",
-        ("#2", *lexicon().parts, *lexicon().ordinals, *_RANKS),
-        _PART + r"?(?P<rank>(?:[ivx]{1,6}|[0-9]{1,2})␣?(?:e|eme|ieme|er)|{ordinal}) (?:siecle|s\.)(?P<era>,? {era})?",
-        _century,
-        ("au XIXe siècle", "XIXe siècle", "18"),
-        ("à la fin du XVIIIe siècle", "fin du XVIIIe siècle", "17", "END"),
-        ("au IIe siècle av. J.-C.", "IIe siècle av. J.-C.", "BC01"),
     ),
 )

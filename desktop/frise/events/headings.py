@@ -1,0 +1,57 @@
+"""What is dated and is no happening: titles, datelines, the dates that head a list."""
+
+import re
+from collections.abc import Sequence
+
+from frise.events.clauses import with_leading_words
+from frise.events.phrases import finite_verb
+from frise.text.article import Article
+from frise.text.span import Span
+
+_LONGEST_TITLE = 160  # characters
+_LINE_ENDS = "\r\n\u2028\u2029"
+_CAPITALS = re.compile(r"[^\W\d_a-zß-ÿ]{3,}(?![a-zß-ÿ])")
+_MANY_CAPITALS = 2  # words: « TRIBUNAL ADMINISTRATIF »
+_DATELINE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,40}[,(][^\n–—]{0,90}[-–—]")
+_MARKS = " \t\u00a0\u202f:.–—-=#*•\r\n"
+
+
+def is_heading(article: Article, sentence: Span, dates: Sequence[Span]) -> bool:
+    """Tell a title (« Bulletin municipal, mai 2018 ») or a court's heading from a sentence that says what happened.
+
+    A title opens the text, ends like no sentence and has no verb; a heading opens a paragraph in capitals.
+    """
+    text, paragraph = article.text, article.paragraph_at(sentence.start)
+    if not article.paragraphs or sentence.start != article.paragraphs[paragraph].start:
+        return False
+    said = sentence.of(text)
+    if _DATELINE.fullmatch(said):
+        return True
+    if len(said) > _LONGEST_TITLE or finite_verb().search(said):
+        return False
+    if paragraph == 0 and said[-1:] not in ".!?…;" and dates[0].start > sentence.start:
+        return len(article.paragraphs) > 1
+    return paragraph <= 1 and len(_CAPITALS.findall(said[: dates[0].start - sentence.start])) >= _MANY_CAPITALS
+
+
+def heads_lines(article: Article, date: Span) -> bool:
+    """Tell a date that stands alone on its line, above others: « 1894 », « Mars »."""
+    text = article.text
+    start = max(text.rfind(mark, 0, date.start) for mark in _LINE_ENDS[:2]) + 1
+    end = min((at for at in (text.find(mark, date.end) for mark in _LINE_ENDS[:2]) if at >= 0), default=len(text))
+    if end == len(text):
+        return False
+    return not (text[start : date.start] + text[date.end : end]).strip(_MARKS)
+
+
+def following_sentence(article: Article, sentence: Span, date: Span) -> Span | None:
+    """The next sentence of the same paragraph, if the first one is a date that opens a line: a list's entry."""
+    text = article.text
+    line = max(text.rfind(mark, 0, sentence.start) for mark in _LINE_ENDS[:2]) + 1
+    opening = with_leading_words(text, date, sentence.start).start
+    if text[line : sentence.start].strip(_MARKS) or text[sentence.start : opening].strip(_MARKS):
+        return None
+    following = article.sentence_at(min(sentence.end + 2, len(text)))
+    if following.start < sentence.end or article.paragraph_at(following.start) != article.paragraph_at(sentence.start):
+        return None
+    return None if "\n" in text[sentence.end : following.start] else following

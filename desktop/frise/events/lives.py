@@ -1,0 +1,25 @@
+"""Births and deaths in brackets after a name: « Hortense Valadier (Digne, 7 mars 1884 – Paris, 11 novembre 1961) »."""
+
+import re
+from collections.abc import Sequence
+
+from frise.text.span import Span
+
+_NAME = r"[A-ZÀ-Þ][\w’'-]+(?:[ \u00a0](?:de |du |d[’']|la |le |van |von |ben )?[A-ZÀ-Þ][\w’'-]+){1,3}"
+_OPENS = re.compile(rf"(?P<name>{_NAME})(?:,[ \u00a0][^,()]{{2,40}})?[ \u00a0]\(")
+_BETWEEN = re.compile(r"[ \u00a0][-–—][ \u00a0]")
+_NAMES_VOWELS = "AEIOUYÉÈÊÂÎÔÛH"
+
+
+def life_title(text: str, sentence: Span, dates: Sequence[Span]) -> str | None:
+    """Return « Naissance de … » or « Mort de … » for a date in the brackets after the name that opens a sentence."""
+    found = _OPENS.match(text, sentence.start, sentence.end)
+    if found is None:
+        return None
+    closing = text.find(")", found.end(), sentence.end)
+    dash = _BETWEEN.search(text, found.end(), max(found.end(), closing))
+    if closing < 0 or dash is None or not found.end() <= dates[0].start < closing:
+        return None
+    name = found["name"].replace("\u00a0", " ")
+    of = "d’" if name[0] in _NAMES_VOWELS else "de "
+    return f"{'Naissance' if dates[0].end <= dash.start() else 'Mort'} {of}{name}"
