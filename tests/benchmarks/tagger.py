@@ -79,10 +79,10 @@ def extract(text: str, folder: Path) -> tuple[float, float]:
 
 
 _MEASURED = """
-import resource, sys
+import sys
 from frise.cli import run
 code = run(sys.argv[1:])
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)
+print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM")), file=sys.stderr)
 sys.exit(code)
 """
 

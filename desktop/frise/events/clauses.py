@@ -30,7 +30,7 @@ _JOINT_WORD = re.compile(r"[,;:–—\s]*(?:(?:tandis que|alors que|avant de|mai
 
 def with_leading_words(text: str, expression: Span, floor: int) -> Span:
     """Return the expression with the prepositions and determiners before it: « En Mai 2018 », not before `floor`."""
-    start = max(floor, expression.start - _REACH)
+    start = min(max(floor, expression.start - _REACH), expression.start)
     return Span(start + _leading_start(text[start : expression.start]), expression.end)
 
 
