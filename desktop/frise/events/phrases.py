@@ -2,7 +2,6 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
 from functools import cache
 
 from frise.assets import resource
@@ -60,10 +59,6 @@ class FiniteVerbs:
             if self._may_be_verb(word[0]):
                 return self._pattern.search(text, max(start, word.start() - _PRONOUNS), last)
         return None
-
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield the verbs of `text`, in order."""
-        return self._pattern.finditer(text)
 
     def _may_be_verb(self, word: str) -> bool:
         known = self._known.get(word)

@@ -159,11 +159,12 @@ def _without_relative(said: str) -> str:
     found = relative().search(said)
     if found is None:
         return said
-    verbs = list(finite_verb().finditer(said))
-    if len(verbs) < 2 or found.start() > verbs[0].start():
+    first = finite_verb().search(said, found.start())
+    second = None if first is None else finite_verb().search(said, first.end())
+    if second is None or finite_verb().search(said, 0, found.start()) is not None:
         return said
     closing = said.find(",", found.end())
-    after = closing + 1 if -1 < closing < verbs[1].start() else verbs[1].start()
+    after = closing + 1 if -1 < closing < second.start() else second.start()
     return f"{said[: found.start()].rstrip(' ,')} {said[after:].lstrip()}"
 
 
