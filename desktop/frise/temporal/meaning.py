@@ -88,7 +88,8 @@ def _on_calendar(mention: Mention, publication: Day | None, story: Story | None)
         case ShortYearDate() as date:
             return resolve_short_year(date, publication)
         case Republican() as date:
-            return resolve_republican(date, _day_of_story(story))
+            found = resolve_republican(date, _day_of_story(story))
+            return found if date.year is not None or story is None else replace(found, reference=story.index)
         case Decade(year, short):
             return resolve_short_decade(year, publication) if short else decade_of(year)
         case Century(number):

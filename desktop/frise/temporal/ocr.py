@@ -13,6 +13,9 @@ from frise.temporal.lexicon import lexicon
 _MIXED = re.compile(
     r"(?<![a-z0-9'])(?:[li](?=[lio]*[0-9])[0-9lio]{1,3}|[0-9][lio](?=[0-9lio]{2})[0-9lio]{2}|[0-9]{2}[lio][0-9lio]|[0-9]{3}[lio])(?![a-z0-9])"
 )
+_BEFORE_MONTHS = r"(?=[ \n]{1,3}(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec|courant))"
+_FIRST = re.compile(rf"(?<![a-z0-9])[li]er{_BEFORE_MONTHS}")  # « ler juin »
+_DAY = re.compile(rf"(?<![a-z0-9])[0-9][lio]{_BEFORE_MONTHS}")  # « 1O courant », « 3l octobre »
 _FIGURES = str.maketrans("lio", "110")
 _DAMAGED = re.compile(r"[0-9][lio]|[li][0-9]")
 _CUT = re.compile(r"-(?: ?\n {0,12}| )(?P<tail>[a-z]{2,12})(?![a-z])")
@@ -22,9 +25,12 @@ _LONGEST_HEAD = 12
 
 def mend_figures(folded: str) -> str:
     """Return a folded text, of the same length, with the letters that stand for figures made figures."""
+    folded = _FIRST.sub("1er", folded)
     if _DAMAGED.search(folded) is None:
         return folded
-    return _MIXED.sub(lambda match: match[0].translate(_FIGURES), folded)
+    for pattern in (_MIXED, _DAY):
+        folded = pattern.sub(lambda match: match[0].translate(_FIGURES), folded)
+    return folded
 
 
 def cuts(folded: str) -> Iterator[tuple[int, int]]:

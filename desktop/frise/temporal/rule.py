@@ -130,7 +130,7 @@ def macros() -> dict[str, str]:
         "next": rf"(?:{_any(words.next)})",
         "few": rf"(?:{_any(words.few)})",
         "collective": rf"(?:{_any(words.collectives)})",
-        "part": r"(?:debut|mi|milieu|fin)",
+        "part": rf"(?:{_any(words.parts)})",
         # A word in -s or -x after figures makes them a count (« 1848 électeurs »), but for a few.
         "plural": rf"(?:(?!(?:{'|'.join(words.after_years)})(?![a-z]))[a-z]{{2,30}}[sx](?![a-z]))",
         "day": r"(?:(?:0?[1-9]|[12][0-9]|3[01])(?![0-9])(?:␣?er(?![a-z]))?|premier)",

@@ -10,8 +10,9 @@ from frise.temporal.granularity import Granularity
 from frise.temporal.interval import TimeInterval
 from frise.temporal.timex import PUBLICATION, Timex, TimexType, Unresolved
 from frise.text.span import Span
-from frise.wording.dates import phrase_when, phrase_window
+from frise.wording.dates import phrase_when
 from frise.wording.language import Language
+from frise.wording.names import name_of
 from frise.wording.runs import phrase_run
 from frise.wording.units import NBSP, WEEKDAYS, phrase_day
 
@@ -44,9 +45,16 @@ _PRECISIONS: dict[Language, dict[Granularity, str]] = {
     },
 }
 # Rules that read a date without its year: it takes that of another expression.
-_YEARLY_RULES = frozenset(
-    {"date", "month", "part-of-month", "day-of-list", "day-and-month-in-figures", "term", "feast"}
-)
+_YEARLY_RULES = frozenset({
+    "date", "month", "part-of-month", "day-of-list", "day-and-month-in-figures", "term", "feast", "month-named",
+    "season-alone",
+    "term-abbreviated", "days-of-a-month", "night-between-dates", "republican-day", "republican-month-alone",
+    "republican-night", "republican-day-of-list-without-year", "complementary-day-without-year", "day-of-a-feast",
+})  # fmt: skip
+_MONTHLY_RULES = frozenset({
+    "day-of-the-story", "days-of-the-story", "day-opening-a-line", "day-ending-a-sentence", "week-of-a-date",
+    "weekday-and-day",
+})  # fmt: skip
 _FINER = {Language.FR: "à la minute près", Language.EN: "to the minute"}
 _KINDS: dict[Language, dict[WhenKind, str]] = {
     Language.FR: {
@@ -134,7 +142,9 @@ def _meaning(when: When, language: Language) -> str:
         return phrase_run(window, language)
     if when.granularity is Granularity.DAY and window.first_day is not None:
         return phrase_day(window.first_day, language, weekday=True)
-    name = phrase_window(window, language)
+    name = name_of(window, language, short=False, granularity=when.granularity, part=when.part)
+    if name is None:
+        return phrase_run(window, language)
     return name if when.granularity is Granularity.YEAR else name + _soit(window, language)
 
 
@@ -163,6 +173,8 @@ def _counted(
         return f", le jour dit par {quoted}" if language is Language.FR else f", on the day of {quoted}"
     if any(timex.rule in _YEARLY_RULES and timex.reference == references[0] for timex in members):
         return f", l’année étant celle de {quoted}" if language is Language.FR else f", in the year of {quoted}"
+    if any(timex.rule in _MONTHLY_RULES and timex.reference == references[0] for timex in members):
+        return f", le mois étant celui de {quoted}" if language is Language.FR else f", in the month of {quoted}"
     return f", compté depuis {quoted}" if language is Language.FR else f", counted from {quoted}"
 
 

@@ -19,6 +19,12 @@ def _hours_and_minutes(match: re.Match[str]) -> Duration | None:
     return None if hours is None or minutes is None else Duration(f"PT{hours}H{minutes}M")
 
 
+def _hours_and_quarter(match: re.Match[str]) -> Duration | None:
+    hours = cardinal(match["hour"])
+    minutes = 15 if match["quarter"].endswith("quart") else 45
+    return None if hours is None else Duration(f"PT{hours}H{minutes}M")
+
+
 RULES: tuple[Rule, ...] = (
     rule(
         "elapsed-time",
@@ -61,6 +67,15 @@ RULES: tuple[Rule, ...] = (
         r"(?P<hour>{count}) heures? (?:et )?(?P<minute>{count})(?: minutes)?(?= de (?!l'|la |releve|nuit))",
         _hours_and_minutes,
         ("Comptez une heure dix de trajet.", "une heure dix", "PT1H10M"),
+        needs=Need.UNIT,
+    ),
+    rule(
+        "hour-and-a-quarter",
+        lexicon().cardinals,
+        r"(?P<hour>{count}) heures? (?P<quarter>et quart|trois quarts)(?= de (?!l'|la |releve|nuit)|,? ?(?:environ"
+        r"|apres))",
+        _hours_and_quarter,
+        ("Comptez une heure et quart de visite.", "une heure et quart", "PT1H15M"),
         needs=Need.UNIT,
     ),
     rule(

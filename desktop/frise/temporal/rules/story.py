@@ -60,8 +60,8 @@ def _next_weekday(match: re.Match[str]) -> NextOf:
 RULES: tuple[Rule, ...] = (
     rule(
         "next-date",
-        ("#2", "premier", *lexicon().months, *lexicon().weekdays),
-        r"(?:(?:(?P<weekday>{fullweekday}) )?(?P<day>{day}) )?(?P<month>{month}) suivante?",
+        ("#2", "premier", "mois", *lexicon().months, *lexicon().weekdays),
+        r"(?:(?:(?P<weekday>{fullweekday}) )?(?P<day>{day}) |mois (?:de |d'))?(?P<month>{month}) suivante?",
         _next_date,
         ("Engagée le 1er septembre 2009, elle part le 15 février suivant.", "15 février suivant", "2010-02-15"),
         ("Il naît en mai 1848. En mars suivant, il part.", "mars suivant", "1849-03"),
@@ -85,7 +85,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "next-weekday",
         lexicon().weekdays,
-        r"(?P<weekday>{fullweekday}) suivant",
+        r"(?P<weekday>{fullweekday}) (?:suivant|d'apres|qui suivit)",
         _next_weekday,
         ("Le jeudi 8 novembre 2018, il part. Le samedi suivant, il revient.", "samedi suivant", "2018-11-10"),
     ),

@@ -74,6 +74,11 @@ def _part_of_this_year(match: re.Match[str]) -> Reading:
     return Reading(Unit(lexicon().units[match["unit"]], 0, here=True), part, MODS[part])
 
 
+def _part_of_same_unit(match: re.Match[str]) -> Reading:
+    part = lexicon().parts[match["part"]]
+    return Reading(Unit(lexicon().units[match["unit"]], 0, from_story=True), part, MODS[part])
+
+
 def _two_years(match: re.Match[str]) -> YearSpan | Reading | None:
     """« 2017-2018 » is one time after « saison »; elsewhere a pair of years is a range of two."""
     first = int(match["year"])
@@ -101,6 +106,14 @@ RULES: tuple[Rule, ...] = (
         r"(?P<part>{part}) (?:de l'|du |de cette |de ce )(?P<unit>annee|mois|siecle)(?! {last}| {next})",
         _part_of_this_year,
         ("Il partira à la fin de l'année.", "fin de l'année", "2018", "END"),
+        needs=Need.UNIT,
+    ),
+    rule(
+        "part-of-same-unit",
+        lexicon().parts,
+        r"(?P<part>{part}) (?:du meme |de la meme )(?P<unit>annee|mois|siecle|semaine)",
+        _part_of_same_unit,
+        ("Commencés le 3 juin 1883, ils cessent à la fin du même mois.", "fin du même mois", "1883-06", "END"),
         needs=Need.UNIT,
     ),
     rule(
