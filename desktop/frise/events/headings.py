@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from frise.events.clauses import with_leading_words
 from frise.events.phrases import finite_verb
 from frise.text.article import Article
+from frise.text.lines import after_in_line, before_in_line
 from frise.text.span import Span
 
 _LONGEST_TITLE = 160  # characters
-_LINE_ENDS = "\r\n\u2028\u2029"
+_REACH = 24  # characters around a date on a line that has nothing else
 _CAPITALS = re.compile(r"[^\W\d_a-zß-ÿ]{3,}(?![a-zß-ÿ])")
 _MANY_CAPITALS = 2  # words: « TRIBUNAL ADMINISTRATIF »
 _DATELINE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,40}[,(][^\n–—]{0,90}[-–—]")
@@ -37,19 +38,18 @@ def is_heading(article: Article, sentence: Span, dates: Sequence[Span]) -> bool:
 def heads_lines(article: Article, date: Span) -> bool:
     """Tell a date that stands alone on its line, above others: « 1894 », « Mars »."""
     text = article.text
-    start = max(text.rfind(mark, 0, date.start) for mark in _LINE_ENDS[:2]) + 1
-    end = min((at for at in (text.find(mark, date.end) for mark in _LINE_ENDS[:2]) if at >= 0), default=len(text))
-    if end == len(text):
+    before, after = before_in_line(text, date.start, _REACH), after_in_line(text, date.end, _REACH)
+    if before is None or after is None or date.end + len(after) == len(text):
         return False
-    return not (text[start : date.start] + text[date.end : end]).strip(_MARKS)
+    return not (before + after).strip(_MARKS)
 
 
 def following_sentence(article: Article, sentence: Span, date: Span) -> Span | None:
     """The next sentence of the same paragraph, if the first one is a date that opens a line: a list's entry."""
     text = article.text
-    line = max(text.rfind(mark, 0, sentence.start) for mark in _LINE_ENDS[:2]) + 1
+    before = before_in_line(text, sentence.start, _REACH)
     opening = with_leading_words(text, date, sentence.start).start
-    if text[line : sentence.start].strip(_MARKS) or text[sentence.start : opening].strip(_MARKS):
+    if before is None or before.strip(_MARKS) or text[sentence.start : opening].strip(_MARKS):
         return None
     following = article.sentence_at(min(sentence.end + 2, len(text)))
     if following.start < sentence.end or article.paragraph_at(following.start) != article.paragraph_at(sentence.start):

@@ -19,6 +19,7 @@ from frise.temporal.mention import Mention
 from frise.temporal.relative import Fraction, Shift, Unit
 from frise.temporal.timex import Signal
 from frise.text.article import Article
+from frise.text.lines import before_in_line
 
 _MOST_AROUND = 16  # characters beside the date on a heading's line
 _MOST_LETTERS = 8  # « Année », « L'an »
@@ -103,10 +104,9 @@ def _gives_year(mention: Mention) -> bool:
 
 def _is_heading(article: Article, mention: Mention) -> bool:
     """Tell whether a date stands alone on its line: « 1894 », « En 1871 : », « Mai 1848 — »."""
-    text = article.text
-    start = max(text.rfind("\n", 0, mention.span.start), text.rfind("\r", 0, mention.span.start)) + 1
-    if mention.span.start - start > _MOST_AROUND:
+    before = before_in_line(article.text, mention.span.start, _MOST_AROUND + 1)
+    if before is None or len(before) > _MOST_AROUND:
         return False
-    after = _REST_OF_LINE.match(text, mention.span.end)
-    around = text[start : mention.span.start] + (after[0] if after else "")
+    after = _REST_OF_LINE.match(article.text, mention.span.end)
+    around = before + (after[0] if after else "")
     return len(_LETTER.findall(around)) <= _MOST_LETTERS

@@ -21,6 +21,7 @@ from frise.temporal.relative import Shift, Unit
 from frise.temporal.scanner import Match
 from frise.temporal.tense import has_verb
 from frise.text.article import Article
+from frise.text.lines import before_in_line
 from frise.text.span import Span
 
 _CAPITALISED = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ][a-zß-ÿ]")
@@ -70,11 +71,14 @@ def _has_capital_inside(article: Article, span: Span, folded: Folded, match: Mat
     if _SAID_BEFORE.search(folded.text, max(0, match.start - 12), match.start):
         return False  # « en Avril »: another time's spelling
     sentence = article.sentence_at(found.start())
-    line = text.rfind("\n", 0, found.start()) + 1
-    start = max(sentence.start, line)
-    before = text[start : found.start()]
+    reach = min(_TITLE_REACH, found.start() - sentence.start)
+    before = before_in_line(text, found.start(), reach) if reach > 0 else ""
+    if before is None:  # no line starts within the sentence's own words
+        if reach == _TITLE_REACH:
+            return True
+        before = text[sentence.start : found.start()]
     opening = _STARTS.match(before)
-    return len(before) > _TITLE_REACH or opening is None or opening.end() < len(before.rstrip("l’'L "))
+    return opening is None or opening.end() < len(before.rstrip("l’'L "))
 
 
 def _is_title(text: str, span: Span) -> bool:
