@@ -25,7 +25,7 @@ def surfaces(text: str) -> list[str]:
     ],
 )
 def test_nothing_is_read(text: str) -> None:
-    assert surfaces(text) in ([], ["15"])
+    assert surfaces(text) == []
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ _HALF_A_YEAR = 183  # days
 _DAYS_AND_MONTHS = {Granularity.DAY, Granularity.PART_OF_DAY, Granularity.MONTH}
 _FIRM = {Granularity.DAY, Granularity.YEAR}
 _MONTHS = 12
+_FARTHEST = 64  # mentions back: a day's month stands near, and a look back costs no more for a long text
 _BACKWARD = {Signal.BEFORE, Signal.UNTIL}  # « le 13 février, réserver avant le 10 »
 
 
@@ -176,7 +177,7 @@ def _with_month(
 
 def _republican_before(index: int, mention: Mention, mentions: Sequence[Mention]) -> tuple[int, Expression]:
     """A paragraph that counts in Republican months goes on doing so, whatever stands between."""
-    for at in range(index, -1, -1):
+    for at in range(index, max(-1, index - _FARTHEST), -1):
         if mentions[at].paragraph != mention.paragraph:
             break
         its = mentions[at].expression
@@ -192,7 +193,7 @@ def _last_month(
     mention: Mention, mentions: Sequence[Mention], timexes: Sequence[Timex], publication: Day | None
 ) -> int | None:
     """The last timex of a month or a day, in the paragraph or since the heading, or anywhere if no more is known."""
-    for index in range(len(timexes) - 1, -1, -1):
+    for index in range(len(timexes) - 1, max(-1, len(timexes) - 1 - _FARTHEST), -1):
         near = mentions[index].paragraph == mention.paragraph or (
             mention.heading is not None and index >= mention.heading
         )
