@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.temporal.hostile import FRAGMENTS
 
-from frise.events.titles import LONGEST_TITLE
+from frise.events.headlines.tidy import LONGEST_TITLE
 from frise.project.document import read_document
 from frise.temporal.calendar import Day
 

@@ -4,17 +4,16 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import groupby
 
 from frise.events.actors import find_actors
-from frise.events.clauses import divide, with_leading_words
 from frise.events.event import Anchor, Event
 from frise.events.headings import following_sentence, heads_lines, is_heading
+from frise.events.headlines.compose import Headlines
 from frise.events.lives import life_title
-from frise.events.subjects import subject_of
+from frise.events.syntax.leading import with_leading_words
+from frise.events.syntax.sentence import parse_sentence
 from frise.events.timing import time_of
-from frise.events.titles import make_title
 from frise.events.undated import Undated
 from frise.events.when import When, WhenKind
 from frise.temporal.granularity import Granularity
@@ -113,20 +112,22 @@ def _events_of(
         if following is None:
             return
         sentence = Span(sentence.start, following.end)  # « 27 octobre. Évacuation du campement. »
-    hulls = [Span(timexes[group[0]].span.start, timexes[group[-1]].span.end) for group in groups]
-    clauses = divide(article.text, sentence, hulls)
+    stretch = Span(sentence.start, min(sentence.end, sentence.start + _LONGEST_SENTENCE))
+    parsed = parse_sentence(
+        article.text, stretch, [timexes[index].span for index in members if timexes[index].span.end <= stretch.end]
+    )
+    headlines = Headlines(parsed)
     quote = sentence.of(article.text)
     actors = find_actors(quote[:_LONGEST_SENTENCE])
-    for group, (clause, dates) in zip(groups, clauses, strict=True):
+    for group in groups:
         spans = tuple(timexes[index].span for index in group)
         when = _when(group, timexes)
         anchor = Anchor(document_id, article.paragraph_at(sentence.start), sentence, tuple(group), spans, quote)
-        # The other days of a list (« les 3 et 4 mai ») share the clause, and are no more part of what happened.
-        taken = sorted({*spans, *(hull for hull in hulls[dates] if not any(hull.covers(span) for span in spans))})
         yield Event(
             id=_identity(document_id, spans),
             title=life_title(article.text, sentence, spans)
-            or make_title(article.text, clause, taken, partial(subject_of, article.text, sentence, clause, hulls[0])),
+            or headlines.of([members.index(index) for index in group])
+            or spans[0].of(article.text),
             when=when,
             anchors=(anchor,),
             actors=actors,
@@ -157,12 +158,20 @@ def _groups(text: str, members: list[int], timexes: Sequence[Timex]) -> list[tup
             and isinstance(day, int)
             and day in held
             and group_of[index][0] == index
+            and _is_on(timexes[index], timexes[day])
         ):
             if day not in claimed:
                 _join(group_of, index, day)
             claimed.add(day)
     groups = {id(group): tuple(sorted(group)) for group in group_of.values()}
     return sorted(groups.values())
+
+
+def _is_on(time: Timex, day: Timex) -> bool:
+    """Tell whether a time falls on the very day it counts from: « mardi matin » after « lundi » does not."""
+    if time.window is None or day.window is None or time.window.start is None or day.window.start is None:
+        return time.window is None
+    return day.window.end is None or day.window.start <= time.window.start < day.window.end
 
 
 def _said_before(text: str, index: int, held: set[int], timexes: Sequence[Timex]) -> int | None:

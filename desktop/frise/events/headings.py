@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from frise.events.clauses import with_leading_words
-from frise.events.phrases import finite_verb
+from frise.events.syntax.leading import with_leading_words
+from frise.events.syntax.words import tag_words
 from frise.text.article import Article
 from frise.text.lines import after_in_line, before_in_line
 from frise.text.span import Span
@@ -28,7 +28,7 @@ def is_heading(article: Article, sentence: Span, dates: Sequence[Span]) -> bool:
     said = sentence.of(text)
     if _DATELINE.fullmatch(said):
         return True
-    if len(said) > _LONGEST_TITLE or finite_verb().search(said):
+    if len(said) > _LONGEST_TITLE or "V" in tag_words(text, sentence, dates).tags:
         return False
     if paragraph == 0 and said[-1:] not in ".!?…;" and dates[0].start > sentence.start:
         return len(article.paragraphs) > 1

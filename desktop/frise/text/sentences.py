@@ -16,6 +16,7 @@ _MARKED = re.compile(
 _ITEM = re.compile(r"[ \t]{0,8}[-–—•*▪●][ \u00a0\t]")  # a line that starts like an item
 _INDENT = re.compile(r"[ \t]{0,8}")
 _CLAUSE_ENDS = (":", ";", "»")
+_LONGEST_RUBRIC = 80  # characters
 _MOST_BLANKS = 9  # before a line's end
 _LAST_WORD = re.compile(r"[\w°’'-]*$")
 _WORD_REACH = 24  # how far back an abbreviation can start
@@ -69,10 +70,21 @@ def _line_end(text: str, newline: int, start: int) -> Span | None:
     """A line ends a sentence if it ends like a clause, or if the next one starts like an item."""
     line = text[max(start, newline - _MOST_BLANKS) : newline].rstrip(" \t\r")
     end = max(start, newline - _MOST_BLANKS) + len(line)
-    if not line.endswith(_CLAUSE_ENDS) and _ITEM.match(text, newline + 1) is None:
+    if (
+        not line.endswith(_CLAUSE_ENDS)
+        and _ITEM.match(text, newline + 1) is None
+        and not _is_rubric(text, start, newline)
+    ):
         return None
     indent = _INDENT.match(text, newline + 1)
     return Span(end, newline + 1 if indent is None else indent.end())
+
+
+def _is_rubric(text: str, start: int, newline: int) -> bool:
+    """Tell a heading in capitals from the line below it: « LA VIE DU CLUB »."""
+    line = text[start:newline].strip() if newline - start <= _LONGEST_RUBRIC else ""
+    following = text[newline + 1 : newline + 1 + _LONGEST_RUBRIC].partition("\n")[0]
+    return " " in line and line.isupper() and not following.isupper()
 
 
 def _ends_here(text: str, match: re.Match[str], start: int) -> bool:

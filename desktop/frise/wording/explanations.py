@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from frise.events.clauses import with_leading_words
 from frise.events.event import Event
+from frise.events.syntax.leading import with_leading_words
 from frise.events.when import When, WhenKind
 from frise.temporal.calendar import Day
 from frise.temporal.granularity import Granularity

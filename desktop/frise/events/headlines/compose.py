@@ -1,0 +1,74 @@
+"""From the dates of a sentence to their headlines."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from frise.events.headlines.clauses import clause_said, pointed_at, reported
+from frise.events.headlines.cutting import cut_words
+from frise.events.headlines.draft import Draft
+from frise.events.headlines.kernel import kernel_of
+from frise.events.headlines.participial import nested_participle_said, participle_said
+from frise.events.headlines.phrases import phrase_said
+from frise.events.headlines.relatives import relative_said, subordinate_said
+from frise.events.headlines.scope import Scope
+from frise.events.headlines.subjects import Subjects
+from frise.events.headlines.tidy import LONGEST_TITLE, polished
+from frise.events.syntax.chunks import ChunkKind
+from frise.events.syntax.sentence import Sentence
+from frise.text.span import Span
+
+_SHORTEST = 4  # characters; below that nothing was said
+
+
+@dataclass(frozen=True)
+class Headlines:
+    """Writes the headlines of a sentence, one for each group of its dates."""
+
+    sentence: Sentence
+
+    def of(self, ranks: Sequence[int]) -> str:
+        """Return the headline of the dates of the given ranks in the sentence; "" where it says nothing."""
+        mine = tuple(self.sentence.dates[rank] for rank in ranks if rank < len(self.sentence.dates))
+        if not mine:
+            return ""
+        draft = Draft(self.sentence, self._scope, self._subjects, mine)
+        said = _of_chunk(draft, kernel_of(self.sentence, mine))
+        return said if len(said) >= _SHORTEST else _fallback(draft)
+
+    @cached_property
+    def _scope(self) -> Scope:
+        return Scope(self.sentence)
+
+    @cached_property
+    def _subjects(self) -> Subjects:
+        return Subjects(self.sentence)
+
+
+def _of_chunk(draft: Draft, kernel: int) -> str:
+    match draft.sentence.chunks[kernel].kind:
+        case ChunkKind.MAIN:
+            pointed = pointed_at(draft, kernel)
+            if pointed is not None:
+                return _of_chunk(draft, pointed)
+            return reported(draft, kernel) or nested_participle_said(draft, kernel) or clause_said(draft, kernel)
+        case ChunkKind.RELATIVE:
+            return nested_participle_said(draft, kernel) or relative_said(draft, kernel)
+        case ChunkKind.SUBORDINATE:
+            return nested_participle_said(draft, kernel) or subordinate_said(draft, kernel)
+        case ChunkKind.PARTICIPLE:
+            return nested_participle_said(draft, kernel) or participle_said(draft, kernel)
+        case ChunkKind.NOMINAL if draft.scope.verb_of(kernel) is not None:
+            return nested_participle_said(draft, kernel) or phrase_said(draft, kernel)
+        case _:
+            return phrase_said(draft, kernel)
+
+
+def _fallback(draft: Draft) -> str:
+    """The first chunk that says something, or all of the sentence."""
+    for index, chunk in enumerate(draft.sentence.chunks):
+        if chunk.kind in {ChunkKind.MAIN, ChunkKind.NOMINAL}:
+            said = draft.extended(index, "", Span(chunk.head, chunk.end))
+            if len(said) >= _SHORTEST:
+                return said
+    return polished(cut_words(draft.sentence, Span(0, len(draft.sentence.tags)), LONGEST_TITLE))

@@ -1,0 +1,98 @@
+"""How far a headline may reach beyond the chunk it starts from: no other date's clause, no half of one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from frise.events.headlines.kernel import has_other_dates, kernel_of
+from frise.events.syntax.chunks import ChunkKind
+from frise.events.syntax.sentence import Sentence
+
+_ENOUGH = 24  # characters; what is shorter before « : » is a label
+_VERBAL = frozenset({ChunkKind.RELATIVE, ChunkKind.SUBORDINATE})
+_OPENINGS = frozenset({ChunkKind.RELATIVE, ChunkKind.PARTICIPLE, ChunkKind.SUBORDINATE, ChunkKind.ADVERBIAL})
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The clauses of a sentence, and which of them its dates belong to."""
+
+    sentence: Sentence
+
+    @cached_property
+    def owners(self) -> dict[int, int]:
+        """The chunk that each date (by its word) belongs to."""
+        return {word: kernel_of(self.sentence, (word,)) for word in self.sentence.dates}
+
+    def is_taken(self, index: int, mine: Sequence[int]) -> bool:
+        """Tell whether a chunk holds, or is told by, a date that is none of `mine`."""
+        chunk = self.sentence.chunks[index]
+        return has_other_dates(self.sentence, chunk, mine) or any(
+            owner == index and word not in mine for word, owner in self.owners.items()
+        )
+
+    def ends_after(self, kernel: int, mine: Sequence[int], said: int) -> list[int]:
+        """Return the words at which a headline may end beyond chunk `kernel`, whose words take `said` characters."""
+        chunks = self.sentence.chunks
+        ends: list[int] = []
+        joined = False  # « et » has been passed, and what it joins has not
+        index = kernel + 1
+        while index < len(chunks):
+            chunk = chunks[index]
+            if chunk.is_hard and not (chunk.mark == ":" and said <= _ENOUGH and not ends):
+                break
+            if self._stops(kernel, index) or self.is_taken(index, mine):
+                break
+            verb = self._verb_of(index)
+            if verb is not None:
+                if any(self.is_taken(one, mine) for one in range(index, verb + 1)):
+                    break
+                index, chunk = verb, chunks[verb]
+            last = index + 1 == len(chunks)
+            joined = chunk.kind is ChunkKind.EMPTY or (joined and chunk.kind is not ChunkKind.MAIN)
+            if last or not (joined or chunk.kind is ChunkKind.DATE):
+                ends.append(chunk.end + (self.sentence.tags[chunk.end : chunk.end + 1] == ")"))
+            index += 1
+        return ends
+
+    def _stops(self, kernel: int, index: int) -> bool:
+        """Tell the clause around a relative, a participle or an opening phrase, which is no part of it."""
+        kind, chunk = self.sentence.chunks[kernel].kind, self.sentence.chunks[index]
+        if chunk.kind is ChunkKind.MAIN and not self.sentence.is_headless(chunk) and chunk.mark != ":":
+            return True
+        if self._verb_of(kernel) == index:
+            return True
+        if self._is_aside(kernel):
+            kind = ChunkKind.ADVERBIAL
+        if kind in _OPENINGS and (chunk.kind is ChunkKind.MAIN or self._verb_of(index) is not None):
+            return True
+        return kind is ChunkKind.RELATIVE and (
+            (chunk.kind is ChunkKind.NOMINAL and (self._is_complete(kernel) or self.sentence.is_joined(chunk)))
+            or (chunk.mark == "," and chunk.kind is ChunkKind.SUBORDINATE)
+        )
+
+    def _is_complete(self, index: int) -> bool:
+        """Tell a clause that says more than its verb."""
+        chunk = self.sentence.chunks[index]
+        return bool(self.sentence.tags[chunk.verb + 1 : chunk.end].strip("tBv"))
+
+    def _is_aside(self, kernel: int) -> bool:
+        """« Chef de bataillon en 1796, il suit Bonaparte »: a bare noun before a clause with its own subject."""
+        chunk = self.sentence.chunks[kernel]
+        return chunk.kind is ChunkKind.NOMINAL and self.sentence.tags[chunk.head] == "N"
+
+    def _verb_of(self, index: int) -> int | None:
+        """The clause whose verb a noun, or a relative without its own, waits for."""
+        chunk = self.sentence.chunks[index]
+        if chunk.kind is not ChunkKind.NOMINAL and (chunk.kind not in _VERBAL or chunk.verb >= 0):
+            return None
+        following = self.sentence.next_clause(index)
+        if following is None or not self.sentence.is_headless(self.sentence.chunks[following]):
+            return None
+        chunk = self.sentence.chunks[following]
+        waits = not self.sentence.is_joined(chunk) and self.sentence.waiting_before(following) == index
+        return following if waits else None
+
+    def verb_of(self, index: int) -> int | None:
+        """Return the clause whose subject a chunk is: « Jassy, le directeur, » of « a parlé »."""
+        return self._verb_of(index)

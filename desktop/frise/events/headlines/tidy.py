@@ -1,0 +1,75 @@
+"""The finish of a headline: no hole where a date was, nothing left dangling, pairs closed, a capital first."""
+
+import re
+from collections.abc import Collection
+
+from frise.events.phrases import connectors, dangling
+from frise.events.syntax.sentence import Sentence
+
+LONGEST_TITLE = 100
+HOLE = "\x00"  # stands where a date was taken out, until the headline is closed around it
+# A single no-break space is typography, and stays.
+_BLANKS = re.compile(r"[ \u00a0\t\r\n\u202f]{2,}|[\t\r\n\u202f]")
+_LEADING_HOLES = re.compile(rf"^(?:{HOLE}[ \u00a0]?,?)+[ \u00a0]*")
+_HOLES_BETWEEN_COMMAS = re.compile(rf",[ \u00a0]?(?:{HOLE}[ \u00a0]?)+,")
+_HOLES = re.compile(rf"[ \u00a0]?{HOLE}")
+_EMPTY_BRACKETS = re.compile(r" ?\([ \u00a0,–-]*\)")
+_STRAY_START = re.compile(r"^[\s,;:.–—-]+(?=\s)\s*|^[\s,;:–—-]+")
+_PARENTHESES = re.compile(r"[ \u00a0]?\([^()]*\)")
+
+
+def render(sentence: Sentence, start: int, end: int, holes: Collection[int] | None = None) -> str:
+    """Return words `start` to `end` on one line; `holes` are the dates to leave out, all by default."""
+    words, text = sentence.tagged.words, sentence.tagged.text
+    if start >= end:
+        return ""
+    pieces, at = [], words[start].start
+    for hole in _holes(sentence, start, end, holes):
+        pieces += [text[at : words[hole].start], HOLE if hole in sentence.dates else ""]
+        at = words[hole].end
+    pieces.append(text[at : words[end - 1].end])
+    return _BLANKS.sub(" ", "".join(pieces)).strip()
+
+
+def _holes(sentence: Sentence, start: int, end: int, holes: Collection[int] | None) -> list[int]:
+    """The dates to leave out; with « ne » and « que » of « ne fut achevée que le 3 mai », which would else deny it."""
+    left = {date for date in sentence.dates if start <= date < end and (holes is None or date in holes)}
+    for date in tuple(left):
+        if sentence.tags[max(0, date - 1) : date] == "B" and sentence.tagged.word(date - 1).lower().replace(
+            "’", "'"
+        ) in {"que", "qu'"}:
+            negation = next((at for at in range(date - 2, start - 1, -1) if _denies(sentence.tagged.word(at))), None)
+            left |= {date - 1} if negation is None else {date - 1, negation}
+    return sorted(left)
+
+
+def _denies(word: str) -> bool:
+    return word.lower().replace("’", "'") in {"ne", "n'"}
+
+
+def closed(said: str) -> str:
+    """Close the holes, with the commas and blanks that only stood around them."""
+    said = _LEADING_HOLES.sub("", said)
+    said = _HOLES_BETWEEN_COMMAS.sub(" ", said)
+    said = _HOLES.sub("", said)
+    said = _EMPTY_BRACKETS.sub("", said)
+    said = re.sub(r"[ ]{2,}", " ", re.sub(r"[ ]+,", ",", said))
+    return connectors().sub("", _STRAY_START.sub("", said))
+
+
+def without_parentheses(said: str) -> str:
+    """Leave out what stands in brackets."""
+    return _PARENTHESES.sub("", said)
+
+
+def polished(said: str) -> str:
+    """No dangling word, no stray punctuation, a capital first; quotation marks in pairs."""
+    said = said.strip(" \u00a0,;:–—-")
+    said = re.sub(r"(?<![A-Z.])\.$", "", said).rstrip("…!? \u00a0")
+    while (shorter := dangling().sub("", said).rstrip(" \u00a0,;:")) != said:
+        said = shorter
+    for opening, closing in (("«", "»"), ("“", "”"), ("(", ")")):
+        if said.count(opening) != said.count(closing):
+            said = re.sub(r" {2,}", " ", re.sub(rf"[{opening}{closing}][\u00a0 ]?", "", said))
+    said = re.sub(r"[ \u00a0\u202f]+,", ",", said)
+    return (said[:1].upper() + said[1:]).strip()[:LONGEST_TITLE]

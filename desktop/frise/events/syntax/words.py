@@ -1,0 +1,96 @@
+"""Words of a sentence and what each does in it: one letter a word, so that patterns can be looked for among them.
+
+t a date with the words that lead to it      D determiner     N noun, adjective, any other word
+V finite verb   v past participle            # number         M capitalised word
+I infinitive    a present participle         p « de »         P other preposition
+s subject       c pronoun before a verb      C coordinator    S subordinator   R relative pronoun
+B adverb        , ; : . - ( ) < >            punctuation; « - » is a dash between blanks, « < » opens a quotation
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from frise.events.syntax.classes import class_of
+from frise.events.syntax.context import settle
+from frise.text.span import Span
+
+_TOKEN = re.compile(
+    r"(?P<number>\d+(?:[ \u00a0\u202f]\d{3})*(?:[.,]\d+)?(?:ers?|res?|[eè]mes?|es?)?(?!\w)[%°]?)"
+    r"|(?P<word>(?i:aujourd[’']hui|d[’']abord|d[’']ailleurs|quelqu[’']une?)|[^\W\d_]{1,8}[’'](?=[\w«“\"]|\Z)|[^\W_]+(?:[-\u2010\u2011][^\W_]+)*)"
+    r"|(?P<mark>[^\w\s])"
+)
+_MARKS = {
+    "«": "<", "“": "<", "»": ">", "”": ">", ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")",
+    ".": ".", "!": ".", "?": ".", "…": ".", "–": "-", "—": "-",
+}  # fmt: skip
+_LONGEST_ABBREVIATION = 4  # letters before a full stop that ends no sentence
+_SYMBOLS = frozenset("%€$£+=°§&")
+_STARTS = frozenset(".:<-(;")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, a mark or a whole date, by its offsets in the text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class TaggedText:
+    """The words of a stretch of text, and a string with one letter (see the module) for each of them."""
+
+    text: str
+    words: tuple[Word, ...]
+    tags: str
+
+    def word(self, index: int) -> str:
+        """Return a word as it is written."""
+        return self.text[self.words[index].start : self.words[index].end]
+
+
+def tag_words(text: str, stretch: Span, dates: Sequence[Span]) -> TaggedText:
+    """Return the words of a stretch of text; each of the `dates` (in order, with their leading words) is one."""
+    words: list[Word] = []
+    classes: list[str] = []
+    at = stretch.start
+    for date in dates:
+        _read(text, at, date.start, words, classes)
+        words.append(Word(date.start, date.end))
+        classes.append("t")
+        at = date.end
+    _read(text, at, stretch.end, words, classes)
+    return TaggedText(text, tuple(words), settle([text[word.start : word.end] for word in words], classes))
+
+
+def _read(text: str, start: int, end: int, words: list[Word], classes: list[str]) -> None:
+    """Append the words between two offsets, with what each may be."""
+    for found in _TOKEN.finditer(text, start, end):
+        kind = found.lastgroup
+        if kind == "mark":
+            mark = _mark(text, found.start(), words, classes)
+            if mark is None:
+                if words and words[-1].end == found.start() and classes[-1] != "t":
+                    words[-1] = Word(words[-1].start, found.end())  # « M€ », « M. »
+                continue
+            classes.append(mark)
+        elif kind == "number":
+            classes.append("#")
+        else:
+            classes.append(class_of(found[0], first=not classes or classes[-1] in _STARTS))
+        words.append(Word(found.start(), found.end()))
+
+
+def _mark(text: str, at: int, words: Sequence[Word], classes: Sequence[str]) -> str | None:
+    """The class of a mark; None for one that joins words or belongs to an abbreviation."""
+    mark = text[at]
+    if mark == "-" and text[max(0, at - 1) : at].isspace():
+        return "-"
+    if mark == '"':
+        return ">" if "<" in classes and classes.count("<") > classes.count(">") else "<"
+    if mark == "." and words and words[-1].end == at and classes[-1] != "t":
+        length = words[-1].end - words[-1].start
+        if length <= _LONGEST_ABBREVIATION and at + 1 < len(text) and text[at + 1] != "\n":
+            return None
+    return _MARKS.get(mark, "N" if mark in _SYMBOLS and text[max(0, at - 1) : at].isspace() else None)
