@@ -34,6 +34,6 @@ def connectors() -> re.Pattern[str]:
 
 
 @cache
-def dangling() -> re.Pattern[str]:
+def dangling_words() -> frozenset[str]:
     """What a headline never ends with."""
-    return re.compile(rf"(?:{_BLANK}|^)(?:{any_of('dangling')}){_BLANK}*$", re.IGNORECASE)
+    return frozenset(_lists()["dangling"])

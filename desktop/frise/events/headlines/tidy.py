@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from frise.events.phrases import connectors, dangling
+from frise.events.phrases import connectors, dangling_words
 from frise.events.syntax.sentence import Sentence
 
 LONGEST_TITLE = 100
@@ -15,6 +15,10 @@ _HOLES_BETWEEN_COMMAS = re.compile(rf",[ \u00a0]?(?:{HOLE}[ \u00a0]?)+,")
 _HOLES = re.compile(rf"[ \u00a0]?{HOLE}")
 _EMPTY_BRACKETS = re.compile(r" ?\([ \u00a0,–-]*\)")
 _STRAY_START = re.compile(r"^[\s,;:.–—-]+(?=\s)\s*|^[\s,;:–—-]+")
+_FULL_STOP = re.compile(r"(?<![A-Z.])\.$")
+_BLANK_BEFORE_COMMA = re.compile(r"[ \u00a0\u202f]+,")
+_LAST_WORD = re.compile(r"[^ \u00a0\u202f\n]+$")
+_LONGEST_DANGLING = 16  # characters, with some to spare
 _PARENTHESES = re.compile(r"[ \u00a0]?\([^()]*\)")
 
 
@@ -28,7 +32,8 @@ def render(sentence: Sentence, start: int, end: int, holes: Collection[int] | No
         pieces += [text[at : words[hole].start], HOLE if hole in sentence.dates else ""]
         at = words[hole].end
     pieces.append(text[at : words[end - 1].end])
-    return _BLANKS.sub(" ", "".join(pieces)).strip()
+    said = "".join(pieces)
+    return _BLANKS.sub(" ", said).strip()
 
 
 def _holes(sentence: Sentence, start: int, end: int, holes: Collection[int] | None) -> list[int]:
@@ -49,12 +54,18 @@ def _denies(word: str) -> bool:
 
 def closed(said: str) -> str:
     """Close the holes, with the commas and blanks that only stood around them."""
-    said = _LEADING_HOLES.sub("", said)
-    said = _HOLES_BETWEEN_COMMAS.sub(" ", said)
-    said = _HOLES.sub("", said)
-    said = _EMPTY_BRACKETS.sub("", said)
-    said = re.sub(r"[ ]{2,}", " ", re.sub(r"[ ]+,", ",", said))
-    return connectors().sub("", _STRAY_START.sub("", said))
+    if HOLE in said:
+        said = _LEADING_HOLES.sub("", said)
+        said = _HOLES_BETWEEN_COMMAS.sub(" ", said)
+        said = _HOLES.sub("", said)
+    if "(" in said:
+        said = _EMPTY_BRACKETS.sub("", said)
+    while "  " in said or " ," in said:
+        said = said.replace("  ", " ").replace(" ,", ",")
+    stray = _STRAY_START.match(said)
+    said = said if stray is None else said[stray.end() :]
+    joint = connectors().match(said)
+    return said if joint is None else said[joint.end() :]
 
 
 def without_parentheses(said: str) -> str:
@@ -65,11 +76,16 @@ def without_parentheses(said: str) -> str:
 def polished(said: str) -> str:
     """No dangling word, no stray punctuation, a capital first; quotation marks in pairs."""
     said = said.strip(" \u00a0,;:–—-")
-    said = re.sub(r"(?<![A-Z.])\.$", "", said).rstrip("…!? \u00a0")
-    while (shorter := dangling().sub("", said).rstrip(" \u00a0,;:")) != said:
-        said = shorter
+    said = _FULL_STOP.sub("", said).rstrip("…!? \u00a0")
+    while said and _last_word(said) in dangling_words():
+        said = said[: len(said) - len(_last_word(said))].rstrip(" \u00a0\u202f\n,;:")
     for opening, closing in (("«", "»"), ("“", "”"), ("(", ")")):
         if said.count(opening) != said.count(closing):
             said = re.sub(r" {2,}", " ", re.sub(rf"[{opening}{closing}][\u00a0 ]?", "", said))
-    said = re.sub(r"[ \u00a0\u202f]+,", ",", said)
+    said = _BLANK_BEFORE_COMMA.sub(",", said)
     return (said[:1].upper() + said[1:]).strip()[:LONGEST_TITLE]
+
+
+def _last_word(said: str) -> str:
+    found = _LAST_WORD.search(said, max(0, len(said) - _LONGEST_DANGLING))
+    return "" if found is None else found[0].casefold().replace("’", "'")

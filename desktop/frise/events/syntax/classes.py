@@ -28,26 +28,42 @@ _BY_FORM = {
 
 
 @lru_cache(maxsize=50_000)
-def class_of(word: str, *, first: bool) -> str:
-    """Return the class of a word; `first` tells that a capital means nothing, for it opens a sentence."""
-    small = word.lower().replace("’", "'")
-    capital = word[0].isupper()
-    if word == "Me":
-        return "M"  # « Me Chabrol »
-    closed = _closed().get(small)
-    if closed is not None and (not capital or first or (word.isupper() and len(word) > 1)):
+def class_of(word: str) -> str:
+    """Return the class of a word inside a sentence, where a capital makes a name."""
+    if not word[0].isupper():
+        return _closed().get(small_letters(word)) or _of_form(word)
+    if word.isupper() and len(word) > 1:
+        return _closed().get(small_letters(word), "M")
+    return "M"
+
+
+@lru_cache(maxsize=50_000)
+def class_of_first(word: str) -> str:
+    """Return the class of a word that opens a sentence, where a capital means nothing."""
+    if not word[0].isupper() or word == "Me":  # « Me Chabrol »
+        return class_of(word)
+    closed = _closed().get(small_letters(word))
+    if closed is not None:
         return closed
-    if capital and not first:
-        return "M"
-    inverted = _inverted(small)
-    if inverted:
+    found = _of_form(word)
+    if found == "v":
+        return "K"
+    return "M" if found in {"N", "X", "g"} else found
+
+
+def _of_form(word: str) -> str:
+    """The class of a word of no closed class, by its form."""
+    small = small_letters(word)
+    if _inverted(small):
         return "V"
     found = _BY_FORM[form_of(small)]
-    if found == "N" and small.endswith("ant"):
-        return "g"
-    if capital and found == "v":
-        return "K"
-    return "M" if capital and found in {"N", "X", "g"} else found
+    return "g" if found == "N" and small.endswith("ant") else found
+
+
+@lru_cache(maxsize=50_000)
+def small_letters(word: str) -> str:
+    """Return a word in small letters, with a straight apostrophe."""
+    return word.lower().replace("’", "'")
 
 
 @cache

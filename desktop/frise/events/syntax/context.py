@@ -11,9 +11,8 @@ _COMPLEMENT = frozenset("DP#tqwlecIJSoiuv")  # what may follow a verb at once
 _AUXILIARY_REACH = 4  # words between an auxiliary and its participle
 
 
-def settle(words: Sequence[str], classes: Sequence[str]) -> str:
-    """Return one letter a word: the classes, each settled from left to right."""
-    small = [word.lower().replace("’", "'") for word in words]
+def settle(small: Sequence[str], classes: Sequence[str]) -> str:
+    """Return one letter a word (`small`: in small letters): the classes, each settled from left to right."""
     tags: list[str] = []
     for index, letter in enumerate(classes):
         if letter in "NMgX" and tags and tags[-1] in "sc":

@@ -10,27 +10,30 @@ B adverb        , ; : . - ( ) < >            punctuation; « - » is a dash betw
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from frise.events.syntax.classes import class_of
+from frise.events.syntax.classes import class_of, class_of_first, small_letters
 from frise.events.syntax.context import settle
 from frise.text.span import Span
 
+# The commonest first: a word, with what is elided before another; a number; any other mark.
 _TOKEN = re.compile(
-    r"(?P<number>\d+(?:[ \u00a0\u202f]\d{3})*(?:[.,]\d+)?(?:ers?|res?|[eè]mes?|es?)?(?!\w)[%°]?)"
-    r"|(?P<word>(?i:aujourd[’']hui|d[’']abord|d[’']ailleurs|quelqu[’']une?)|[^\W\d_]{1,8}[’'](?=[\w«“\"]|\Z)|[^\W_]+(?:[-\u2010\u2011][^\W_]+)*)"
-    r"|(?P<mark>[^\w\s])"
+    r"([^\W\d_](?:[^\W_]|[-\u2010\u2011](?=[^\W_]))*(?:[’'](?=[\w«“\"]|\Z))?)"
+    r"|(\d+(?:[ \u00a0\u202f]\d{3})*(?:[.,]\d+)?(?:ers?|res?|[eè]mes?|es?)?(?!\w)[%°]?|\d\w*)"
+    r"|([^\w\s])"
 )
+_WORD, _NUMBER = 1, 2  # groups
 _MARKS = {
     "«": "<", "“": "<", "»": ">", "”": ">", ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")",
     ".": ".", "!": ".", "?": ".", "…": ".", "–": "-", "—": "-",
 }  # fmt: skip
+_JOINED_ENDS = frozenset({"hui", "abord", "ailleurs"})
 _LONGEST_ABBREVIATION = 4  # letters before a full stop that ends no sentence
 _SYMBOLS = frozenset("%€$£+=°§&")
 _STARTS = frozenset(".:<-(;")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, a mark or a whole date, by its offsets in the text."""
 
     start: int
@@ -61,25 +64,30 @@ def tag_words(text: str, stretch: Span, dates: Sequence[Span]) -> TaggedText:
         classes.append("t")
         at = date.end
     _read(text, at, stretch.end, words, classes)
-    return TaggedText(text, tuple(words), settle([text[word.start : word.end] for word in words], classes))
+    return TaggedText(text, tuple(words), settle([small_letters(text[start:end]) for start, end in words], classes))
 
 
 def _read(text: str, start: int, end: int, words: list[Word], classes: list[str]) -> None:
     """Append the words between two offsets, with what each may be."""
     for found in _TOKEN.finditer(text, start, end):
-        kind = found.lastgroup
-        if kind == "mark":
-            mark = _mark(text, found.start(), words, classes)
+        kind = found.lastindex
+        at = found.start()
+        if kind == _WORD:
+            word = found[0]
+            if word in _JOINED_ENDS and words and words[-1].end == at:
+                words[-1], classes[-1] = Word(words[-1].start, found.end()), "B"  # « aujourd'hui », « d'abord »
+                continue
+            classes.append(class_of_first(word) if not classes or classes[-1] in _STARTS else class_of(word))
+        elif kind == _NUMBER:
+            classes.append("#")
+        else:
+            mark = _mark(text, at, words, classes)
             if mark is None:
-                if words and words[-1].end == found.start() and classes[-1] != "t":
+                if words and words[-1].end == at and classes[-1] != "t":
                     words[-1] = Word(words[-1].start, found.end())  # « M€ », « M. »
                 continue
             classes.append(mark)
-        elif kind == "number":
-            classes.append("#")
-        else:
-            classes.append(class_of(found[0], first=not classes or classes[-1] in _STARTS))
-        words.append(Word(found.start(), found.end()))
+        words.append(Word(at, found.end()))
 
 
 def _mark(text: str, at: int, words: Sequence[Word], classes: Sequence[str]) -> str | None:
