@@ -1,6 +1,7 @@
 import pytest
 
-from frise.events.actors import find_actors
+from frise.events.actors import Cast, find_actors
+from frise.text.article import Article
 
 
 @pytest.mark.parametrize(
@@ -14,4 +15,4 @@ from frise.events.actors import find_actors
     ],
 )
 def test_names(sentence: str, names: tuple[str, ...]) -> None:
-    assert find_actors(sentence) == names
+    assert find_actors(sentence, Cast.of(Article.of(sentence))) == names

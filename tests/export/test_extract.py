@@ -51,7 +51,8 @@ def test_the_seed() -> None:
     event = row["events"][1]
     assert (event["paragraph"], event["start"], event["end"], event["timexes"]) == (2, 619, 786, [1])
     assert (event["when"], event["edtf"], event["from"], event["to"]) == ("within", "[2016-10..2016-12]", None, None)
-    assert row["undated"] == []
+    (mark,) = row["undated"]
+    assert (mark["text"], mark["follows"]) == ("Suite à cette lettre", row["events"][3]["id"])
 
 
 def test_the_seed_without_a_date() -> None:
@@ -61,6 +62,7 @@ def test_the_seed_without_a_date() -> None:
     assert [(event["earliest"], event["latest"], event["edtf"]) for event in waiting] == [(None, None, None)] * 2
     assert [(one["text"], one["reason"]) for one in row["undated"]] == [
         ("jeudi dernier", "waits for the publication date"),
+        ("Suite à cette lettre", f"only says that it came after “{row['events'][3]['title']}”"),
         ("il y’a quelques jours", "waits for the publication date"),
     ]
     assert row["timexes"][0]["value"] == "XXXX-WXX-4"

@@ -4,12 +4,17 @@ import re
 from collections.abc import Sequence
 
 from frise.events.syntax.leading import with_leading_words
+from frise.events.syntax.sentence import Sentence
 from frise.events.syntax.words import tag_words
 from frise.text.article import Article
 from frise.text.lines import after_in_line, before_in_line
 from frise.text.span import Span
 
 _LONGEST_TITLE = 160  # characters
+_LONGEST_DATELINE = 90  # characters
+_LONGEST_PLACE = 3  # words
+_EDGE = 2  # paragraphs at the top and at the foot
+_AFTER_PLACE = re.compile(r",?D?t(?:,?(?:t|[D#]Np?N?))?")
 _REACH = 24  # characters around a date on a line that has nothing else
 _CAPITALS = re.compile(r"[^\W\d_a-zß-ÿ]{3,}(?![a-zß-ÿ])")
 _MANY_CAPITALS = 2  # words: « TRIBUNAL ADMINISTRATIF »
@@ -33,6 +38,16 @@ def is_heading(article: Article, sentence: Span, dates: Sequence[Span]) -> bool:
     if paragraph == 0 and said[-1:] not in ".!?…;" and dates[0].start > sentence.start:
         return len(article.paragraphs) > 1
     return paragraph <= 1 and len(_CAPITALS.findall(said[: dates[0].start - sentence.start])) >= _MANY_CAPITALS
+
+
+def is_dateline(article: Article, sentence: Span, parsed: Sentence) -> bool:
+    """Tell « Marseille, ce mercredi 19 octobre 1887, dix heures du soir » at the top or foot of a text."""
+    paragraph = article.paragraph_at(sentence.start)
+    if len(sentence) > _LONGEST_DATELINE or _EDGE <= paragraph < len(article.paragraphs) - _EDGE:
+        return False
+    tags = parsed.tags.strip(".-:,")
+    place = len(tags) - len(tags.lstrip("M"))
+    return 0 < place <= _LONGEST_PLACE and _AFTER_PLACE.fullmatch(tags, place) is not None
 
 
 def heads_lines(article: Article, date: Span) -> bool:

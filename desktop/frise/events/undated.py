@@ -8,7 +8,8 @@ from frise.text.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Undated:
-    """An expression left without a date, and why."""
+    """An expression left without a date, and why; `follows` is the id of the event it only says it came after."""
 
     span: Span
     reason: Unresolved
+    follows: str | None = None

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from frise.events.event import Event
+from frise.events.event import Anchor, Event
 from frise.events.undated import Undated
 from frise.events.when import WhenKind
 from frise.project.document import Document
@@ -27,7 +27,8 @@ def document_to_json(document: Document, language: Language, *, with_text: bool 
     written["paragraphs"] = [[span.start, span.end] for span in document.article.paragraphs]
     written["timexes"] = [_timex(timex, text) for timex in document.timexes]
     written["events"] = [_event(event, document, language) for event in document.events]
-    written["undated"] = [_undated(one, text, language) for one in document.undated]
+    titles = {event.id: event.title for event in document.events}
+    written["undated"] = [_undated(one, text, titles, language) for one in document.undated]
     return written
 
 
@@ -73,16 +74,24 @@ def _event(event: Event, document: Document, language: Language) -> Json:
         "explanation": explain(event, document.article.text, document.timexes, document.publication, language),
         "actors": list(event.actors),
         "importance": event.importance,
+        "mentions": [_mention(anchor) for anchor in event.anchors[1:]],
     }
 
 
-def _undated(one: Undated, text: str, language: Language) -> Json:
+def _mention(anchor: Anchor) -> Json:
+    """Where else an event is told."""
     return {
-        "start": one.span.start,
-        "end": one.span.end,
-        "text": one.span.of(text),
-        "reason": explain_undated(one.reason, language),
+        "paragraph": anchor.paragraph,
+        "start": anchor.sentence.start,
+        "end": anchor.sentence.end,
+        "timexes": list(anchor.timexes),
     }
+
+
+def _undated(one: Undated, text: str, titles: dict[str, str], language: Language) -> Json:
+    written: Json = {"start": one.span.start, "end": one.span.end, "text": one.span.of(text)}
+    written["reason"] = explain_undated(one.reason, language, titles.get(one.follows or "", ""))
+    return written if one.follows is None else written | {"follows": one.follows}
 
 
 def _ends(window: TimeInterval | None) -> Json:

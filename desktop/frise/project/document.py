@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from frise.events.event import Event
+from frise.events.reading import Extraction
 from frise.events.undated import Undated
 from frise.temporal.calendar import Day
 from frise.temporal.mention import Recognition
@@ -37,8 +38,17 @@ class Document:
     date_origin: DateOrigin
     recognition: Recognition
     timexes: tuple[Timex, ...]
-    events: tuple[Event, ...]
-    undated: tuple[Undated, ...]
+    extraction: Extraction
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """What happened, in the text's order."""
+        return self.extraction.events
+
+    @property
+    def undated(self) -> tuple[Undated, ...]:
+        """What was read as time and stands on no date."""
+        return self.extraction.undated
 
     @property
     def waiting(self) -> int:
@@ -76,8 +86,7 @@ def read_document(
         date_origin=DateOrigin.UNKNOWN if publication is None else origin,
         recognition=recognition,
         timexes=(),
-        events=(),
-        undated=(),
+        extraction=Extraction(),
     )
     document = _resolved(document)
     progress(1.0)
@@ -89,6 +98,6 @@ def _resolved(document: Document) -> Document:
     from frise.temporal.tagger import resolve
 
     timexes = resolve(document.recognition, document.publication)
-    known = Known(document.timexes, document.events) if document.timexes else None
-    events, undated = extract_events(document.id, document.article, timexes, document.recognition.impossible, known)
-    return replace(document, timexes=timexes, events=events, undated=undated)
+    known = Known(document.timexes, document.extraction.readings) if document.timexes else None
+    extraction = extract_events(document.id, document.article, timexes, document.recognition.impossible, known)
+    return replace(document, timexes=timexes, extraction=extraction)

@@ -59,6 +59,7 @@ class Unresolved(StrEnum):
     VAGUE = "vague"
     DURATION = "duration"
     RECURRING = "recurring"
+    SEQUENCE = "sequence"  # it only says that it came after something
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,7 @@ class EventModel(QAbstractListModel):
 
     def _read_project(self) -> None:
         self.beginResetModel()
+        self._titles = {event.id: event.title for event in self._session.events}
         waits = [event for event in self._session.events if event.when.kind is WhenKind.WAITING]
         rows = [Row(RowKind.DATED, event) for event in self._session.events if event.when.kind is not WhenKind.WAITING]
         left = [Row(RowKind.WAITING, event) for event in waits] + self._undated(waits)
@@ -117,7 +118,8 @@ class EventModel(QAbstractListModel):
 
     def _line(self, row: Row) -> str:
         if row.undated is not None:
-            return explain_undated(row.undated.reason, self._session.language)
+            follows = self._titles.get(row.undated.follows or "", "")
+            return explain_undated(row.undated.reason, self._session.language, follows)
         if row.event is None:
             return ""
         if row.kind is RowKind.DATED:

@@ -78,6 +78,7 @@ _REASONS: dict[Language, dict[Unresolved, str]] = {
         Unresolved.VAGUE: "trop vague pour être datée",
         Unresolved.DURATION: "une durée, pas une date",
         Unresolved.RECURRING: "un moment qui se répète",
+        Unresolved.SEQUENCE: "dit seulement que cela vient après",
     },
     Language.EN: {
         Unresolved.WAITS_FOR_PUBLICATION: "waits for the publication date",
@@ -86,6 +87,7 @@ _REASONS: dict[Language, dict[Unresolved, str]] = {
         Unresolved.VAGUE: "too vague to be dated",
         Unresolved.DURATION: "a duration, not a date",
         Unresolved.RECURRING: "a recurring time",
+        Unresolved.SEQUENCE: "only says that it came after",
     },
 }
 
@@ -112,9 +114,10 @@ def _as_written(event: Event, text: str) -> str:
     return written[:1].lower() + written[1:] if hull.start < anchor.expressions[0].start else written
 
 
-def explain_undated(reason: Unresolved, language: Language) -> str:
-    """Return why an expression stands on no date."""
-    return _REASONS[language][reason]
+def explain_undated(reason: Unresolved, language: Language, follows: str = "") -> str:
+    """Return why an expression stands on no date; `follows` is the title of the event it came after."""
+    said = _REASONS[language][reason]
+    return f"{said} {_quoted(follows, language)}" if follows else said
 
 
 def phrase_precision(when: When, language: Language) -> str:

@@ -20,9 +20,9 @@ def clause_said(draft: Draft, kernel: int) -> str:
     prefix = ""
     if chunk.head < part.start <= chunk.verb:
         part = Span(chunk.head, part.end)  # the date before is in the subject: « Les comptes de 2020 sont publiés »
-    named = _named_before(draft, kernel)
+    named = _named_before(draft, kernel) or _interrupted(draft, kernel)
     if part.start <= chunk.head and named:
-        start = sentence.verb_start(chunk)
+        start = chunk.head if sentence.tags[chunk.head] in "pP" else sentence.verb_start(chunk)
         prefix, part = named, Span(start, max(part.end, start))
     elif part.start > chunk.verb:
         prefix, part = predicate(draft, kernel), draft.after_joint(part)
@@ -95,6 +95,18 @@ def _named_before(draft: Draft, kernel: int) -> str:
     if not named or sentence.tags[chunk.head] != "D" or sentence.is_joined(chunk):
         return ""
     return closed(render(sentence, name.start, name.end))
+
+
+def _interrupted(draft: Draft, kernel: int) -> str:
+    """« Le centre (NOC) de l'université a pris feu »: the noun before the brackets."""
+    sentence = draft.sentence
+    if sentence.chunks[kernel].mark != ")" or sentence.tags[sentence.chunks[kernel].head] not in "pP":
+        return ""
+    before = next((one for one in reversed(sentence.chunks[:kernel]) if not one.depth), None)
+    if before is None or before.kind is not ChunkKind.NOMINAL:
+        return ""
+    noun = sentence.without_dates(before)
+    return closed(render(sentence, noun.start, noun.end))
 
 
 def _with_phrase_before(draft: Draft, kernel: int, said: str) -> str:

@@ -14,6 +14,7 @@ from frise.events.headlines.relatives import relative_said, subordinate_said
 from frise.events.headlines.scope import Scope
 from frise.events.headlines.subjects import Subjects
 from frise.events.headlines.tidy import LONGEST_TITLE, polished
+from frise.events.stems import stem
 from frise.events.syntax.chunks import ChunkKind
 from frise.events.syntax.sentence import Sentence
 from frise.text.span import Span
@@ -29,12 +30,32 @@ class Headlines:
 
     def of(self, ranks: Sequence[int]) -> str:
         """Return the headline of the dates of the given ranks in the sentence; "" where it says nothing."""
-        mine = tuple(self.sentence.dates[rank] for rank in ranks if rank < len(self.sentence.dates))
+        mine = self._words(ranks)
         if not mine:
             return ""
         draft = Draft(self.sentence, self._scope, self._subjects, mine)
         said = _of_chunk(draft, kernel_of(self.sentence, mine))
         return said if len(said) >= _SHORTEST else _fallback(draft)
+
+    def is_in_main_clause(self, ranks: Sequence[int]) -> bool:
+        """Tell whether what happened on the dates of the given ranks is told by a main clause or an entry."""
+        mine = self._words(ranks)
+        if not mine:
+            return False
+        kernel = self.sentence.chunks[kernel_of(self.sentence, mine)]
+        return kernel.kind in {ChunkKind.MAIN, ChunkKind.NOMINAL} and not kernel.depth
+
+    def named_by(self, ranks: Sequence[int]) -> str:
+        """Return the stem of the noun that a date only identifies: « l'arrêté du 14 mars 2011 »; "" otherwise."""
+        mine = self._words(ranks)
+        if len(mine) != 1 or not mine[0] or self.sentence.tags[mine[0] - 1] != "N":
+            return ""
+        if not self.sentence.tagged.word(mine[0]).lower().startswith(("du ", "de ", "d’", "d'", "en date du ")):
+            return ""
+        return stem(self.sentence.tagged.word(mine[0] - 1))
+
+    def _words(self, ranks: Sequence[int]) -> tuple[int, ...]:
+        return tuple(self.sentence.dates[rank] for rank in ranks if rank < len(self.sentence.dates))
 
     @cached_property
     def _scope(self) -> Scope:

@@ -17,7 +17,8 @@ def kernel_of(sentence: Sentence, mine: Sequence[int]) -> int:
     index = (saying or held)[0]
     chunk = sentence.chunks[index]
     if chunk.depth and chunk.kind not in {ChunkKind.MAIN, ChunkKind.PARTICIPLE, ChunkKind.RELATIVE}:
-        return _before_brackets(sentence, index)
+        index = _before_brackets(sentence, index)
+        chunk = sentence.chunks[index]
     if chunk.kind in _ADVERBIAL:
         return _attached(sentence, index, mine)
     return index

@@ -8,6 +8,7 @@ from frise.events.headlines.tidy import LONGEST_TITLE, closed, polished, render
 from frise.events.syntax.chunks import ChunkKind
 from frise.text.span import Span
 
+_LONGEST_LISTED = 40  # characters
 _SPEAKERS = frozenset({"je", "j’", "j'", "tu", "nous", "vous", "on", "c’", "c'", "ce"})
 _FINITE = {"avoir": "a", "être": "est", "s’être": "s’est", "s'être": "s'est"}
 _BARE = frozenset({"MN", "Mp", "MP"})  # « Chef de bataillon », « Victime d'une chute »
@@ -20,9 +21,15 @@ def phrase_said(draft: Draft, kernel: int) -> str:
     if clause is not None and not sentence.dates_in(sentence.chunks[clause]):
         return clause_said(draft, clause)
     part = draft.after_joint(part_of(sentence, chunk, draft.mine))
-    prefix = _shared(draft, kernel) or _told(draft, kernel, part)
-    if prefix:
-        return draft.extended(kernel, prefix, part)
+    shared = _shared(draft, kernel)
+    if shared:
+        return draft.extended(kernel, shared, part)
+    told = _told(draft, kernel, part)
+    if told:
+        return _in_small(draft.extended(kernel, told, part), told)
+    listed = _listed(draft, kernel, part)
+    if listed:
+        return listed
     if chunk.kind is ChunkKind.INFINITIVE:
         return _infinitive_said(draft, kernel, part)
     gapped = _gapped(draft, kernel, part)
@@ -31,6 +38,12 @@ def phrase_said(draft: Draft, kernel: int) -> str:
     while chunk.kind is ChunkKind.ADVERBIAL and part.start < part.end and sentence.tags[part.start] in "tPpD":
         part = Span(part.start + 1, part.end)
     return draft.extended(kernel, "", part)
+
+
+def _in_small(said: str, prefix: str) -> str:
+    """« Il est Chef de bataillon » without the capital that only opened the sentence."""
+    at = len(prefix) + 1
+    return said if said[at : at + 2].isupper() else said[:at] + said[at : at + 1].lower() + said[at + 1 :]
 
 
 def _shared(draft: Draft, kernel: int) -> str:
@@ -58,6 +71,18 @@ def _told(draft: Draft, kernel: int, part: Span) -> str:
     if not written or written.lower() in _SPEAKERS:
         return ""
     return f"{written} {'sont' if of_noun(sentence, subject).plural else 'est'}"
+
+
+def _listed(draft: Draft, kernel: int, part: Span) -> str:
+    """« Deux chefs furent élus : Ben Collins (en 2001) et … »: what is listed says little without what it lists."""
+    chunk, before = draft.sentence.chunks[kernel], draft.last_clause(kernel)
+    if chunk.kind is not ChunkKind.NOMINAL or chunk.mark != ":" or before != kernel - 1:
+        return ""
+    said = draft.said(part.start, part.end)
+    if before is None or draft.scope.is_taken(before, draft.mine) or len(said) > _LONGEST_LISTED:
+        return ""
+    both = f"{clause_said(draft, before)}\u00a0: {said}"
+    return polished(both) if len(both) <= LONGEST_TITLE else ""
 
 
 def _may_be_told(draft: Draft, kernel: int, part: Span) -> bool:

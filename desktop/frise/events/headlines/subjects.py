@@ -64,7 +64,7 @@ class Subjects:
             one = self.sentence.chunks[before]
             if one.kind is ChunkKind.MAIN:
                 break
-            if one.kind is ChunkKind.NOMINAL and not one.depth and self.sentence.tags[one.head] in "DM":
+            if one.kind is ChunkKind.NOMINAL and not one.depth and self.sentence.tags[one.head] in "DM#":
                 row.append(self.sentence.without_dates(one))
             if one.is_hard:
                 break

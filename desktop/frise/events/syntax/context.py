@@ -126,12 +126,8 @@ def _finite_or_noun(index: int, small: Sequence[str], classes: Sequence[str], ta
         return "V"
     if before in _NOMINAL or before == "a" or not tags:
         return "N"
-    if (
-        before == "N"
-        and tags[-2:-1] == ["D"]
-        and (small[index - 1] in word_list("before_nouns") or small[index - 1].endswith("ième"))
-    ):
-        return "N"  # « la dernière charge »
+    if _before_noun(index, small, tags):
+        return "N"
     if "V" in _clause(tags) or _verb_ahead(index, classes):
         return "N"
     clause = _clause(tags)
@@ -139,6 +135,12 @@ def _finite_or_noun(index: int, small: Sequence[str], classes: Sequence[str], ta
         return "N"  # « posée le 3 mai rue des Carmes »
     complement = _next(index, classes) in _COMPLEMENT or (index + 1 < len(small) and small[index + 1].endswith("ment"))
     return "V" if complement and before in "NM#Bt)>,vC" else "N"
+
+
+def _before_noun(index: int, small: Sequence[str], tags: Sequence[str]) -> bool:
+    """« la dernière charge », « une grande partie »: after an adjective that stands before its noun."""
+    word = small[index - 1] if index else ""
+    return list(tags[-2:]) == ["D", "N"] and (word in word_list("before_nouns") or word.endswith("ième"))
 
 
 def _clause(tags: Sequence[str]) -> str:
@@ -186,9 +188,10 @@ def _participle_or_noun(index: int, small: Sequence[str], classes: Sequence[str]
     if _after_auxiliary(small, index, tags):
         return "v"
     before, following = _before(tags), _next(index, classes)
-    if before in _NOMINAL or (before == "(" and following in "tp"):
+    if before in _NOMINAL or (before == "(" and following in "tp") or _before_noun(index, small, tags):
         return "N"
-    if before in ".,-:;C" and following == "N" and small[index].endswith(("é", "ée", "és", "ées")):
+    promoted = small[index].endswith(("é", "ée", "és", "ées")) or small[index] in word_list("promoted")
+    if before in ".,-:;C" and following == "N" and promoted:
         return "v"  # « Nommé préfet, il … »
     return "v" if following in "Ppte" else "N"
 

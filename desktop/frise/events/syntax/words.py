@@ -97,6 +97,8 @@ def _mark(text: str, at: int, words: Sequence[Word], classes: Sequence[str]) -> 
         return "-"
     if mark == '"':
         return ">" if "<" in classes and classes.count("<") > classes.count(">") else "<"
+    if mark in ".:/@" and text[at + 1 : at + 2].isalnum():
+        return None  # « master.debian.org »
     if mark == "." and words and words[-1].end == at and classes[-1] != "t":
         length = words[-1].end - words[-1].start
         if length <= _LONGEST_ABBREVIATION and at + 1 < len(text) and text[at + 1] != "\n":

@@ -1,0 +1,157 @@
+"""Whom « il » or « elle » stands for at the head of a headline; conservative: left as it is unless it is certain."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from frise.events.headlines.agreement import of_noun
+from frise.events.headlines.tidy import LONGEST_TITLE, closed, render
+from frise.events.syntax.chunks import ChunkKind
+from frise.events.syntax.sentence import Sentence, parse_sentence
+from frise.text.article import Article
+from frise.text.span import Span
+
+_PRONOUN = re.compile(r"(?P<word>Il|Elle)[ \u00a0]")
+_IMPERSONAL = re.compile(
+    r"Il[ \u00a0](?:ne )?(?:y|faut|fallut|fallait|faudra|s[’']agi|est[ \u00a0]à|reste|suffi|import)"
+)
+_SAID_THAT = re.compile(r"Il[ \u00a0](?:[\w’']+[ \u00a0]){1,5}(?:que|qu[’'])")  # « Il a été annoncé que … »
+_PASSIVE = re.compile(r"Il[ \u00a0](?:(?:a|avait)[ \u00a0]été|est|fut|était|sera)[ \u00a0]")
+_BORN = re.compile(r"(?<!\w)(?:née?)[ \u00a0\n](?:à|en|le|au|dans)")
+_MOST_BACK = 3  # sentences
+_LONGEST_LOOKED_AT = 1_000  # characters of a sentence
+_LONGEST_NAME = 40
+_FEMININE_TITLES = ("mme", "mlle", "madame", "mademoiselle", "sœur")
+_MASCULINE_TITLES = ("m.", "monsieur", "mgr", "frère")
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """A name, and the gender its determiner or title tells, None where nothing does."""
+
+    name: str
+    feminine: bool | None
+
+
+@dataclass(slots=True)
+class Antecedents:
+    """Finds the antecedents of an article's pronouns; sentences are parsed once, and only where a pronoun asks."""
+
+    article: Article
+    _subjects: dict[int, list[Antecedent | str | None]] = field(default_factory=dict)
+
+    def named(self, title: str, sentence: Span, parsed: Sentence) -> str:
+        """Return a headline with the name its first pronoun stands for, or as it was."""
+        found = _PRONOUN.match(title)
+        if found is None or _IMPERSONAL.match(title) or _is_impersonal(title):
+            return title
+        antecedent = self._antecedent(found["word"].lower(), sentence, parsed)
+        if antecedent is None:
+            return title
+        named = f"{antecedent.name} {title[found.end() :]}"
+        return named[:1].upper() + named[1:] if len(named) <= LONGEST_TITLE else title
+
+    def _antecedent(self, pronoun: str, sentence: Span, parsed: Sentence) -> Antecedent | None:
+        """The one name that the clauses before speak of, going back while they say the same pronoun."""
+        if sentence.of(self.article.text)[:6].casefold() == "quant ":
+            return None  # « Quant au procès, il ne se plaidera pas »
+        feminine = pronoun == "elle"
+        for subject in self._before(pronoun, sentence, parsed):
+            if subject == pronoun:
+                continue
+            certain = isinstance(subject, Antecedent) and subject.feminine in {None, feminine}
+            return subject if certain and isinstance(subject, Antecedent) else None
+        topic = _topic(self.article)
+        return topic if topic is not None and topic.feminine == feminine else None
+
+    def _before(self, pronoun: str, sentence: Span, parsed: Sentence) -> Iterator[Antecedent | str | None]:
+        """The subjects before a pronoun in its paragraph, the nearest first; None for one that may be meant or not."""
+        own = _subjects_of(parsed)
+        at = next((rank for rank, subject in enumerate(own) if subject == pronoun), 0)
+        yield from reversed(own[:at])
+        paragraph = self.article.paragraphs[self.article.paragraph_at(sentence.start)]
+        start = sentence.start
+        for _ in range(_MOST_BACK):
+            before = self.article.sentence_at(max(0, start - 1))
+            if start <= paragraph.start or before.start >= start or before.start < paragraph.start:
+                return
+            yield from reversed(self._read(before))
+            start = before.start
+        yield None
+
+    def _read(self, sentence: Span) -> list[Antecedent | str | None]:
+        known = self._subjects.get(sentence.start)
+        if known is None:
+            stretch = Span(sentence.start, min(sentence.end, sentence.start + _LONGEST_LOOKED_AT))
+            known = self._subjects[sentence.start] = _subjects_of(parse_sentence(self.article.text, stretch, ()))
+        return known
+
+
+def _is_impersonal(title: str) -> bool:
+    """« Il a été annoncé que … »: nobody is meant; « Il a annoncé que … » somebody is."""
+    return _SAID_THAT.match(title) is not None and _PASSIVE.match(title) is not None
+
+
+def _subjects_of(sentence: Sentence) -> list[Antecedent | str | None]:
+    """Of each main clause its subject: a pronoun, a name that nothing after it rivals, or None."""
+    subjects: list[Antecedent | str | None] = []
+    for index, chunk in enumerate(sentence.chunks):
+        if chunk.kind is not ChunkKind.MAIN:
+            continue
+        words = sentence.subject_of(index)
+        if words is None or (sentence.is_headless(chunk) and subjects):
+            continue  # it goes on with the subject before
+        if sentence.tags[words.start] == "s":
+            subjects.append(sentence.tagged.word(words.start).lower())
+        else:
+            subjects.append(None if _has_rival(sentence, words) else _name(sentence, words))
+    return subjects
+
+
+def _name(sentence: Sentence, words: Span) -> Antecedent | None:
+    """« Andy Jassy », « M. Fournerie », « le général Dupont »; not « le pont »."""
+    tags = sentence.tags[words.start : words.end]
+    if not re.fullmatch(r"M{1,4}|DN{1,2}M{1,3}|MpM|MDM", tags):
+        return None
+    said = closed(render(sentence, words.start, words.end))
+    if len(said) > _LONGEST_NAME:
+        return None
+    first = said.casefold()
+    if first.startswith(_FEMININE_TITLES):
+        return Antecedent(said, feminine=True)
+    if first.startswith(_MASCULINE_TITLES):
+        return Antecedent(said, feminine=False)
+    if tags == "M":
+        return None  # one word may be a town
+    return Antecedent(said, of_noun(sentence, words).feminine if tags[0] == "D" else None)
+
+
+def _has_rival(sentence: Sentence, subject: Span) -> bool:
+    """Tell whether another person, or a noun that is no complement, follows: « il » may then be that one."""
+    tags = sentence.tags
+    for at in range(subject.end, len(tags)):
+        if (
+            tags[at] == "M"
+            and tags[at - 1] not in "pPM"
+            and not (tags[at - 1] in "DN" and tags[max(0, at - 2)] in "pP")
+        ):
+            return True
+    return False
+
+
+def _topic(article: Article) -> Antecedent | None:
+    """Whom a biographical notice is about: « BELLOCQ (Jean-Baptiste), général, né à Tarbes le … »."""
+    if not article.sentences:
+        return None
+    first = article.sentences[0]
+    said = first.of(article.text)[:_LONGEST_LOOKED_AT]
+    born = _BORN.search(said)
+    if born is None:
+        return None
+    parsed = parse_sentence(article.text, Span(first.start, first.start + len(said)), ())
+    opening = parsed.chunks[0]
+    if set(parsed.tags[opening.start : opening.end]) != {"M"}:
+        return None
+    name = closed(render(parsed, opening.start, opening.end))
+    name = " ".join(word.capitalize() if word.isupper() else word for word in name.split())
+    return Antecedent(name, feminine=born[0].startswith("née")) if len(name) <= _LONGEST_NAME else None

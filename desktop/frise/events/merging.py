@@ -1,0 +1,52 @@
+"""The same happening told twice is one event with two anchors."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from frise.events.event import Event
+from frise.events.importance import with_mentions
+from frise.events.reading import Reading
+from frise.events.stems import stems
+from frise.events.when import When, WhenKind
+from frise.temporal.granularity import Granularity
+from frise.temporal.interval import TimeInterval
+
+_MOST_AT_ONCE = 20  # events of one date that a new one is compared with
+
+
+def merge_readings(readings: Sequence[Reading]) -> tuple[Event, ...]:
+    """Return the events of a document in its order, each with every anchor it was read at."""
+    events: dict[str, Event] = {}
+    by_time: dict[tuple[WhenKind, TimeInterval], list[Reading]] = {}
+    for reading in readings:
+        when = reading.event.when
+        same = None
+        if when.window is not None:
+            told = by_time.setdefault((when.kind, when.window), [])
+            same = next((one for one in told[:_MOST_AT_ONCE] if _is_same(one, reading)), None)
+            told.append(reading)
+        if same is None:
+            events[reading.event.id] = reading.event
+            continue
+        first = events.get(same.event.id)
+        if first is not None:
+            actors = tuple(dict.fromkeys((*first.actors, *reading.event.actors)))
+            told_again = replace(first, anchors=(*first.anchors, *reading.event.anchors), actors=actors)
+            events[same.event.id] = with_mentions(told_again, [reading.event])
+    return tuple(events.values())
+
+
+def _is_same(first: Reading, again: Reading) -> bool:
+    """Tell whether two readings of one time, in two sentences, tell the same happening."""
+    if first.event.anchors[0].sentence == again.event.anchors[0].sentence or first.event.when != again.event.when:
+        return False
+    one, other = stems(first.event.title), stems(again.event.title)
+    if again.named and (again.named == first.named or again.named in one):
+        return True
+    shared = len(one & other)
+    least, share = (2, 0.6) if _is_precise(again.event.when) else (3, 0.75)
+    return shared >= least and shared >= share * min(len(one), len(other))
+
+
+def _is_precise(when: When) -> bool:
+    return when.granularity is not None and when.granularity <= Granularity.DAY
