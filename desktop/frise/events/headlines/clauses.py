@@ -20,6 +20,9 @@ def clause_said(draft: Draft, kernel: int) -> str:
     prefix = ""
     if chunk.head < part.start <= chunk.verb:
         part = Span(chunk.head, part.end)  # the date before is in the subject: « Les comptes de 2020 sont publiés »
+    thing = _set_before(draft, kernel) if part.start <= chunk.head else ""
+    if thing:
+        return draft.extended(kernel, f"{thing},", part)
     named = _named_before(draft, kernel) or _interrupted(draft, kernel)
     if part.start <= chunk.head and named:
         start = chunk.head if sentence.tags[chunk.head] in "pP" else sentence.verb_start(chunk)
@@ -95,6 +98,27 @@ def _named_before(draft: Draft, kernel: int) -> str:
     if not named or sentence.tags[chunk.head] != "D" or sentence.is_joined(chunk):
         return ""
     return closed(render(sentence, name.start, name.end))
+
+
+def _set_before(draft: Draft, kernel: int) -> str:
+    """« Le premier magnétophone, nous ne l'avons eu qu'en 1971 »: what « l' » stands for opens the sentence."""
+    sentence, chunk = draft.sentence, draft.sentence.chunks[kernel]
+    before = sentence.chunks[kernel - 1] if kernel else None
+    if (
+        before is None
+        or before.kind is not ChunkKind.NOMINAL
+        or chunk.mark != ","
+        or draft.last_clause(kernel) is not None
+    ):
+        return ""
+    pronouns = {
+        sentence.tagged.word(word).lower() for word in range(chunk.head, chunk.verb) if sentence.tags[word] == "c"
+    }
+    spoken = sentence.tags[chunk.head] == "s" and bool(pronouns & {"l’", "l'", "le", "la", "les", "en", "y"})
+    noun = sentence.without_dates(before)
+    if not spoken or sentence.tags[noun.start] != "D" or sentence.dates_in(before):
+        return ""
+    return closed(render(sentence, noun.start, noun.end))
 
 
 def _interrupted(draft: Draft, kernel: int) -> str:

@@ -81,6 +81,8 @@ def _of_chunk(draft: Draft, kernel: int) -> str:
             return nested_participle_said(draft, kernel) or participle_said(draft, kernel)
         case ChunkKind.NOMINAL if draft.scope.verb_of(kernel) is not None:
             return nested_participle_said(draft, kernel) or phrase_said(draft, kernel)
+        case ChunkKind.ADVERBIAL:
+            return nested_participle_said(draft, kernel) or phrase_said(draft, kernel)
         case _:
             return phrase_said(draft, kernel)
 

@@ -48,8 +48,26 @@ def _attached(sentence: Sentence, index: int, mine: Sequence[int]) -> int:
     """
     chunks = sentence.chunks
     found = _clause_of(sentence, index, mine)
+    if chunks[index].kind is ChunkKind.ADVERBIAL and index and sentence.tags[mine[0] - 1] == "v":
+        return index  # « selon les chiffres publiés en mars »
+    if index and _tells_of_its_noun(sentence, index - 1) and has_other_dates(sentence, chunks[found], mine):
+        return index - 1  # « Le ponton endommagé par la tempête, en septembre, a été remis … »
     tells = chunks[index].kind is ChunkKind.ADVERBIAL and says_something(sentence, chunks[index])
     return index if tells and (has_other_dates(sentence, chunks[found], mine) or _since(sentence, mine)) else found
+
+
+def _tells_of_its_noun(sentence: Sentence, index: int) -> bool:
+    """Tell a noun with a participle and its complement, and no date."""
+    chunk = sentence.chunks[index]
+    return chunk.kind is ChunkKind.NOMINAL and participle_in(sentence, chunk) > 0 and not sentence.dates_in(chunk)
+
+
+def participle_in(sentence: Sentence, chunk: Chunk) -> int:
+    """Return the word of a participle that follows the noun a chunk opens with, and has a complement; else -1."""
+    for word in range(chunk.head + 1, chunk.end - 1):
+        if sentence.tags[word] == "v" and sentence.tags[word - 1] in "NM" and sentence.tags[word + 1] in "Pp":
+            return word
+    return -1
 
 
 def _since(sentence: Sentence, mine: Sequence[int]) -> bool:

@@ -3,6 +3,8 @@
 from frise.events.headlines.agreement import of_noun
 from frise.events.headlines.clauses import clause_said, predicate
 from frise.events.headlines.draft import Draft
+from frise.events.headlines.kernel import participle_in
+from frise.events.headlines.participles import conjugated
 from frise.events.headlines.parts import part_of
 from frise.events.headlines.tidy import LONGEST_TITLE, closed, polished, render
 from frise.events.syntax.chunks import ChunkKind
@@ -21,6 +23,11 @@ def phrase_said(draft: Draft, kernel: int) -> str:
     if clause is not None and not sentence.dates_in(sentence.chunks[clause]):
         return clause_said(draft, clause)
     part = draft.after_joint(part_of(sentence, chunk, draft.mine))
+    participle = participle_in(sentence, chunk) if not sentence.dates_in(chunk) and clause is not None else -1
+    if participle > 0:
+        subject = draft.subjects.noun_before(participle)
+        verb = conjugated(sentence.tagged, participle)
+        return draft.extended(kernel, f"{subject} {verb}", Span(participle + 1, chunk.end))
     shared = _shared(draft, kernel)
     if shared:
         return draft.extended(kernel, shared, part)

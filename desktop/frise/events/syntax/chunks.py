@@ -133,8 +133,8 @@ def _opens_clause(tags: str, index: int, *, after_verb: bool) -> bool:
     if tags[index + 1 : index + 2] in {",", ""}:
         return True  # « et, le 2 avril, … »
     for at in range(index + 1, len(tags)):
-        if tags[at] == "V":
-            return after_verb  # « Paul et Marie partent »: one subject
+        if tags[at] == "V":  # « Paul et Marie partent »: one subject; « en mars, et n'a repris »: another clause
+            return after_verb or tags[index + 1] in "cV"
         if tags[at] in ",;:.-()RSC<>":
             break
     # « fondée en 1901 et dissoute en 1930 »

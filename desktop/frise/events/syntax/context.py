@@ -193,7 +193,8 @@ def _participle_or_noun(index: int, small: Sequence[str], classes: Sequence[str]
     promoted = small[index].endswith(("é", "ée", "és", "ées")) or small[index] in word_list("promoted")
     if before in ".,-:;C" and following == "N" and promoted:
         return "v"  # « Nommé préfet, il … »
-    return "v" if following in "Ppte" else "N"
+    coordinated = before == "C" and following == "B" and small[index].endswith(("é", "ée", "és", "ées"))
+    return "v" if following in "Ppte" or coordinated else "N"
 
 
 def _capital_participle(index: int, _small: Sequence[str], classes: Sequence[str], _tags: list[str]) -> str:

@@ -96,7 +96,9 @@ _NUMBER = r"(?:(?P<count>{count})|(?:une )?(?P<collective>{collective}) d[e'] ?)
 _YEARS = r"ans?|annees?"
 _OTHERS = r"secondes?|minutes?|heures?|jours?|semaines?|mois|trimestres?|semestres?|decennies?|siecles?|millenaires?"
 # « deux jours après, » counts from the story; « deux jours après sa mort » is a length of time.
-SHIFT_ENDS = r"(?= ?(?:$|[,.;:!?)»…\n]|(?:il|elle|on|ils|elles|je|nous)␣|j'))"
+SHIFT_ENDS = (
+    r"(?= ?(?:$|[,.;:!?)»…\n]|(?:il|elle|on|ils|elles|je|nous|et|devant|dans|a|au|aux|par|chez|avec|sous)␣|j'))"
+)
 _NOT_A_SHIFT = rf"(?! (?:plus t|auparavant)| (?:avant|apres){SHIFT_ENDS}|[-␣]la(?![a-z])| (?:de retard)?{{last}})"
 _NUMBERS = ("#", "une", *lexicon().cardinals, *lexicon().collectives)
 _PLURAL_UNITS = ("annees", "mois", "semaines", "jours", "decennies", "siecles", "heures")
