@@ -5,15 +5,19 @@ from hypothesis import strategies as st
 from tests.temporal.hostile import FRAGMENTS
 
 from frise.events.headlines.tidy import LONGEST_TITLE
-from frise.project.document import read_document
+from frise.project.document import Document, read_document
 from frise.temporal.calendar import Day
+from frise.temporal.timex import PUBLICATION
 
 WORDS = [
     *FRAGMENTS, "samedi ", "12 ", "mars ", "2018 ", "le ", "du ", "au ", "et ", "avant ", "depuis ", "il part. ", "Paris, ", "a signé ", "hier ",
     "la veille ", "trois ans plus tard ", "Pâques ", "l’été ", "T3 ", "matin ", "prévu ", "MAIRIE ", "Quand ", "il ", "mourut ", "\n\n",
+    "qui ", "que ", "né à ", "fondée ", "ne fut ", "qu’", "(", ") ", "« ", " » ", '" ', "M. Petit ", "Il ", "Suite à cela, ", "; ", ": ", "puis ", "avoir ",
+    "Jean Petit ", "c’était ", "a annoncé ", "la porte ", "88 ans, ", "d’", "de ",
 ]  # fmt: skip
 TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=50).map("".join)
-PUBLICATIONS = st.sampled_from([None, Day(2018, 11, 12), Day(1, 1, 1), Day(9999, 12, 31), Day(2000, 2, 29)])
+DAYS = st.sampled_from([Day(2018, 11, 12), Day(1, 1, 1), Day(9999, 12, 31), Day(2000, 2, 29), Day(1944, 6, 6)])
+PUBLICATIONS = st.one_of(st.none(), DAYS)
 
 
 @given(TEXTS, PUBLICATIONS)
@@ -21,12 +25,46 @@ PUBLICATIONS = st.sampled_from([None, Day(2018, 11, 12), Day(1, 1, 1), Day(9999,
 def test_events_stand_where_they_say(text: str, publication: Day | None) -> None:
     document = read_document(text, source="", publication=publication)
     for event in document.events:
-        (anchor,) = event.anchors
-        paragraph = document.article.paragraphs[anchor.paragraph]
-        assert anchor.sentence.of(text) == anchor.quote
-        assert paragraph.start <= anchor.sentence.start <= paragraph.end
-        assert all(
-            span == document.timexes[index].span for index, span in zip(anchor.timexes, anchor.expressions, strict=True)
-        )
+        for anchor in event.anchors:
+            paragraph = document.article.paragraphs[anchor.paragraph]
+            assert anchor.sentence.of(text) == anchor.quote
+            assert paragraph.start <= anchor.sentence.start <= paragraph.end
+            assert all(
+                span == document.timexes[index].span
+                for index, span in zip(anchor.timexes, anchor.expressions, strict=True)
+            )
         assert 0 < len(event.title) <= LONGEST_TITLE
+        assert "\0" not in event.title
+    assert len({event.id for event in document.events}) == len(document.events)
     assert read_document(text, source="", publication=publication) == document
+
+
+@given(TEXTS, PUBLICATIONS, PUBLICATIONS)
+@settings(max_examples=150, deadline=None)
+def test_another_publication_date_moves_only_what_hangs_on_it(text: str, one: Day | None, other: Day | None) -> None:
+    before = read_document(text, source="", publication=one)
+    after = before.published(other)
+    assert after.extraction == read_document(text, source="", publication=other).extraction
+    for reading in before.extraction.readings:
+        if not _hangs_on_publication(before, reading.event.anchors[0].timexes):
+            same = next(kept for kept in after.extraction.readings if kept.event.id == reading.event.id)
+            assert same == reading
+
+
+def _hangs_on_publication(document: Document, timexes: tuple[int, ...]) -> bool:
+    """Whether an event's date counts from the publication, or from one that does, or the publication decides it."""
+    looked = set()
+    wanted = list(timexes)
+    while wanted:
+        index = wanted.pop()
+        if index in looked:
+            continue
+        looked.add(index)
+        timex = document.timexes[index]
+        if timex.reference == PUBLICATION or timex.window is None:
+            return True
+        if isinstance(timex.reference, int):
+            wanted.append(timex.reference)
+        if timex.partner is not None:
+            wanted.append(timex.partner)
+    return False

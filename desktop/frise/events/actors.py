@@ -15,7 +15,9 @@ _WORD = r"[A-ZÀ-Þ][a-zß-ÿ][\w-]*"
 _BLANK = "[ \u00a0]"
 _TIE = rf"(?:de{_BLANK}|du{_BLANK}|des{_BLANK}|d[’']|la{_BLANK}|le{_BLANK}|van{_BLANK}|von{_BLANK}|ben{_BLANK})?"
 _NAME = re.compile(rf"(?<![\w’'-]){_WORD}(?:{_BLANK}{_TIE}{_WORD}){{1,3}}")
-_SIGLE = re.compile(r"(?<![\w.°’'/-])(?<![A-ZÀ-Þ] )(?:[ldLD][’'])?(?P<sigle>[A-Z]{2,6})(?![\w.’'/-])(?! [A-ZÀ-Þ]{2})")
+_SIGLE = re.compile(
+    r"(?<![\w.°’'/-])(?<![A-ZÀ-Þ] )(?:[ldLD][’'])?(?P<sigle>[A-Z]{2,6})(?![\w’'/-]|\.\w)(?! [A-ZÀ-Þ]{2})"
+)
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _PLACE = re.compile(rf"(?<!\w)(?:à|en|vers|près{_BLANK}de|depuis|jusqu[’']à){_BLANK}({_WORD})")
 _INNER = re.compile(rf"[a-zß-ÿ,]{_BLANK}(?:[ldLD][’'])?({_WORD})")
@@ -56,14 +58,14 @@ def _people(text: str) -> Iterator[str]:
     """Two capitalised words or more that nothing before makes a place or a thing."""
     for match in _NAME.finditer(text):
         before = text[max(0, match.start() - _REACH) : match.start()]
-        if _before_things().search(before) or _not_names().search(match[0]):
+        if _before_things().search(before):
             continue
         name = match[0].replace("\u00a0", " ")
         first, _, rest = name.partition(" ")
-        if class_of_first(first) in "MNKXZg":
+        if class_of_first(first) not in "MNKXZg":
+            name = rest  # « Selon Andy Jassy », « Ses Souvenirs »
+        if " " in name and not _not_names().search(name):
             yield name
-        elif " " in rest:
-            yield rest  # « Selon Andy Jassy », « Ses Souvenirs »
 
 
 def _titled(text: str, cast: Cast) -> Iterator[str]:

@@ -20,6 +20,9 @@ def clause_said(draft: Draft, kernel: int) -> str:
     prefix = ""
     if chunk.head < part.start <= chunk.verb:
         part = Span(chunk.head, part.end)  # the date before is in the subject: « Les comptes de 2020 sont publiés »
+    identified = _identified(draft, kernel)
+    if identified:
+        return identified
     thing = _set_before(draft, kernel) if part.start <= chunk.head else ""
     if thing:
         return draft.extended(kernel, f"{thing},", part)
@@ -98,6 +101,17 @@ def _named_before(draft: Draft, kernel: int) -> str:
     if not named or sentence.tags[chunk.head] != "D" or sentence.is_joined(chunk):
         return ""
     return closed(render(sentence, name.start, name.end))
+
+
+def _identified(draft: Draft, kernel: int) -> str:
+    """« Les comptes de 2017 seront publiés le 3 mai »: of 2017 the clause tells no more than « Les comptes »."""
+    sentence, chunk = draft.sentence, draft.sentence.chunks[kernel]
+    date = draft.mine[0]
+    if not chunk.head < date < chunk.verb or sentence.tags[date - 1] not in "NM" or len(draft.mine) > 1:
+        return ""
+    of_it = sentence.tagged.word(date).lower().startswith(("du ", "de ", "d’", "d'"))
+    others = [word for word in sentence.dates_in(chunk) if word > chunk.verb]
+    return polished(draft.said(chunk.head, date)) if of_it and others and sentence.tags[chunk.head] in "DM" else ""
 
 
 def _set_before(draft: Draft, kernel: int) -> str:

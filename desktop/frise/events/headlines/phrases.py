@@ -42,6 +42,8 @@ def phrase_said(draft: Draft, kernel: int) -> str:
     gapped = _gapped(draft, kernel, part)
     if gapped:
         return gapped
+    if _continues(draft, kernel, part):
+        return draft.extended(kernel, predicate(draft, kernel - 1), part)
     while chunk.kind is ChunkKind.ADVERBIAL and part.start < part.end and sentence.tags[part.start] in "tPpD":
         part = Span(part.start + 1, part.end)
     return draft.extended(kernel, "", part)
@@ -86,9 +88,10 @@ def _listed(draft: Draft, kernel: int, part: Span) -> str:
     if chunk.kind is not ChunkKind.NOMINAL or chunk.mark != ":" or before != kernel - 1:
         return ""
     said = draft.said(part.start, part.end)
-    if before is None or draft.scope.is_taken(before, draft.mine) or len(said) > _LONGEST_LISTED:
+    if draft.scope.is_taken(before, draft.mine) or len(said) > _LONGEST_LISTED:
         return ""
-    both = f"{clause_said(draft, before)}\u00a0: {said}"
+    listing = clause_said(draft, before)
+    both = listing if said in listing else f"{listing}\u00a0: {said}"
     return polished(both) if len(both) <= LONGEST_TITLE else ""
 
 
@@ -115,6 +118,16 @@ def _infinitive_said(draft: Draft, kernel: int, part: Span) -> str:
     if before is not None and not sentence.dates_in(sentence.chunks[before]):
         return clause_said(draft, before)
     return draft.extended(kernel, "", part)
+
+
+def _continues(draft: Draft, kernel: int, part: Span) -> bool:
+    """« Il devint préfet en 1801, sénateur en 1805 »: one more complement, as bare as the first."""
+    sentence, chunk = draft.sentence, draft.sentence.chunks[kernel]
+    before = sentence.chunks[kernel - 1] if kernel else None
+    if before is None or before.kind is not ChunkKind.MAIN or chunk.kind is not ChunkKind.NOMINAL or chunk.mark != ",":
+        return False
+    bare = sentence.tags[sentence.verb_end(before) : sentence.verb_end(before) + 1] == "N"
+    return bare and bool(sentence.dates_in(before)) and sentence.tags[part.start : part.start + 1] == "N"
 
 
 def _gapped(draft: Draft, kernel: int, part: Span) -> str:

@@ -48,7 +48,7 @@ def class_of_first(word: str) -> str:
     found = _of_form(word)
     if found == "v":
         return "K"
-    return "M" if found in {"N", "X", "g"} else found
+    return "M" if found in {"N", "X"} else found
 
 
 def _of_form(word: str) -> str:
@@ -57,7 +57,7 @@ def _of_form(word: str) -> str:
     if _inverted(small):
         return "V"
     found = _BY_FORM[form_of(small)]
-    return "g" if found == "N" and small.endswith("ant") else found
+    return "g" if found == "N" and small.endswith("ant") and small not in word_list("nouns_in_ant") else found
 
 
 @lru_cache(maxsize=50_000)

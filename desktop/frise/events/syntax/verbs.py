@@ -56,7 +56,7 @@ def _regular(word: str) -> Form | None:
     """Forms of the first group, which follow from others: « lancent » from « lance », « lança », « lancé »."""
     if word.endswith("ent"):
         singular = _listed().get(word[:-2])
-        return singular if singular is not None and Form.FINITE in singular else None
+        return Form.FINITE if singular is not None and Form.FINITE in singular else None
     if word.endswith("ez") and len(word) > _SHORTEST_PLURAL and word not in {"assez", "chez"}:
         return Form.FINITE
     if word.endswith("a"):

@@ -27,6 +27,7 @@ _MARKS = {
     "«": "<", "“": "<", "»": ">", "”": ">", ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")",
     ".": ".", "!": ".", "?": ".", "…": ".", "–": "-", "—": "-",
 }  # fmt: skip
+_JOINERS = frozenset(".:/@")
 _JOINED_ENDS = frozenset({"hui", "abord", "ailleurs"})
 _LONGEST_ABBREVIATION = 4  # letters before a full stop that ends no sentence
 _SYMBOLS = frozenset("%€$£+=°§&")
@@ -74,6 +75,9 @@ def _read(text: str, start: int, end: int, words: list[Word], classes: list[str]
         at = found.start()
         if kind == _WORD:
             word = found[0]
+            if words and words[-1].end == at and text[at - 1] in _JOINERS:
+                words[-1] = Word(words[-1].start, found.end())  # « master.debian.org »
+                continue
             if word in _JOINED_ENDS and words and words[-1].end == at:
                 words[-1], classes[-1] = Word(words[-1].start, found.end()), "B"  # « aujourd'hui », « d'abord »
                 continue
@@ -97,7 +101,7 @@ def _mark(text: str, at: int, words: Sequence[Word], classes: Sequence[str]) -> 
         return "-"
     if mark == '"':
         return ">" if "<" in classes and classes.count("<") > classes.count(">") else "<"
-    if mark in ".:/@" and text[at + 1 : at + 2].isalnum():
+    if mark in _JOINERS and text[at + 1 : at + 2].isalnum():
         return None  # « master.debian.org »
     if mark == "." and words and words[-1].end == at and classes[-1] != "t":
         length = words[-1].end - words[-1].start
