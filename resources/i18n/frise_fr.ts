@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Centre the event; again: fit the view to it</source>
-        <translation>Centrer l’événement ; encore : y ajuster la vue</translation>
+        <translation>Centrer l’événement&#xa0;; encore&#xa0;: y ajuster la vue</translation>
     </message>
     <message>
         <source>Fit all events</source>
@@ -165,6 +165,10 @@
     <message>
         <source>Source: paragraph {}</source>
         <translation>Source&#xa0;: paragraphe {}</translation>
+    </message>
+    <message>
+        <source>Also told in paragraph {}</source>
+        <translation>Raconté aussi au paragraphe {}</translation>
     </message>
 </context>
 <context>

@@ -64,3 +64,19 @@ def test_markup_in_an_article_is_shown_as_it_is(session: Session, qtbot: QtBot) 
     qtbot.addWidget(made)
     session.select(session.events[0].id)
     assert "<b>Jeff</b>" in made.quote.text()
+
+
+def test_an_event_told_twice_says_where_else(session: Session, qtbot: QtBot) -> None:
+    text = "Le maire a inauguré le pont le 3 mai 2016.\n\nLe pont, que le maire a inauguré le 3 mai 2016, fuit."
+    session.do(AddDocument(read_document(text, source="a.txt")), "ouverture")
+    details = Details(session)
+    qtbot.addWidget(details)
+    details.show()
+    session.select(session.events[0].id)
+    assert details.elsewhere.isVisible()
+    assert details.elsewhere.text() == "Raconté aussi au paragraphe 2"
+
+
+def test_an_event_told_once_says_nothing_of_elsewhere(details: Details, filled: Session) -> None:
+    filled.select(filled.events[0].id)
+    assert not details.elsewhere.isVisible()

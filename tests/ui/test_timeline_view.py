@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.timeline.examples import PUBLICATION, WAITING, event, on_day, seed_events
 
 from frise.events.event import Event
+from frise.events.reading import Extraction
 from frise.project.document import Document, read_document
 from frise.project.project import Project
 from frise.temporal.calendar import Day
@@ -25,7 +26,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 def document(events: list[Event], publication: Day | None = PUBLICATION, name: str = "article") -> Document:
     empty = read_document("Rien.", source="article.txt", document_id=name)
-    return replace(empty, events=tuple(events), publication=publication)
+    return replace(empty, extraction=Extraction(events=tuple(events)), publication=publication)
 
 
 @pytest.fixture

@@ -31,6 +31,7 @@ class Details(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.title, self.date, self.precision = _words("title"), _words("date"), _words("quiet")
         self.explanation, self.quote = _words("explanation"), _words("quote")
+        self.elsewhere = _words("quiet")
         self.source = QPushButton()
         self._actors_title = _words("caption", self.tr("Actors"))
         self._actors = QWidget()
@@ -62,6 +63,7 @@ class Details(QScrollArea):
         layout.addSpacing(16)
         layout.addWidget(self.source, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.quote)
+        layout.addWidget(self.elsewhere)
         layout.addSpacing(16)
         layout.addWidget(self._actors_title)
         layout.addSpacing(4)
@@ -73,6 +75,7 @@ class Details(QScrollArea):
         for part in (self.title, self.date, self.precision, self.explanation, self.source, self.quote):
             part.setVisible(event is not None)
         self._hint.setVisible(event is None and bool(self._session.events))
+        self.elsewhere.setVisible(event is not None and len(event.anchors) > 1)
         self._actors_title.setVisible(event is not None and bool(event.actors))
         self._actors.setVisible(event is not None and bool(event.actors))
         if event is not None:
@@ -95,6 +98,8 @@ class Details(QScrollArea):
         )
         self.source.setText(self.tr("Source: paragraph {}").format(anchor.paragraph + 1))
         self.quote.setText(phrase_quote(" ".join(anchor.quote.split()), language))
+        others = [str(anchor.paragraph + 1) for anchor in event.anchors[1:]]
+        self.elsewhere.setText(self.tr("Also told in paragraph {}").format(", ".join(others)))
         self._show_actors(event.actors)
 
     def _show_actors(self, actors: tuple[str, ...]) -> None:
