@@ -40,7 +40,7 @@ def titles(text: str) -> list[str]:
         # reported speech
         ("Le pont ouvrira bientôt, a annoncé mardi la mairie.", ["Le pont ouvrira bientôt, a annoncé la mairie"]),
         # entries, lists, brackets
-        ("Deux chefs furent élus : Ben Collins (en 2001) et un autre.", ["Deux chefs furent élus : Ben Collins et un autre"]),
+        ("Deux chefs furent élus : Ben Collins (en 2001) et un autre.", ["Deux chefs furent élus : Ben Collins"]),
         ("Le 3 mai 2016 : inauguration du pont.", ["Inauguration du pont"]),
         ("Le centre (NOC) de l’université a pris feu le 20 novembre 2002.", ["Le centre de l’université a pris feu"]),
         ("Les comptes de 2017 seront publiés le 3 mai 2018.", ["Les comptes", "Les comptes de 2017 seront publiés"]),

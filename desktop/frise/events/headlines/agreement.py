@@ -44,6 +44,7 @@ def of_noun(sentence: Sentence, words: Span) -> Inflection:
     if sentence.tags[words.start] not in "Dscl#" and words.start:
         first = sentence.tagged.word(words.start - 1).lower()
     feminine = True if first in _FEMININE else False if first in _MASCULINE else None
-    if first in _PLURAL or (sentence.tags[words.start] == "#" and first not in {"un", "une"}):
+    counted = sentence.tags[words.start : words.start + 2] == "#N"  # « 31 personnes », not « 1.1 Buzz »
+    if first in _PLURAL or counted:
         return Inflection(feminine, plural=True)
     return Inflection(feminine, None if feminine is None and first not in {"l'", "l’", "son", "mon"} else False)

@@ -39,7 +39,7 @@ class Scope:
         index = kernel + 1
         while index < len(chunks):
             chunk = chunks[index]
-            if chunk.is_hard and not (chunk.mark == ":" and said <= _ENOUGH and not ends):
+            if chunk.is_hard and not (said <= _ENOUGH and not ends and self._is_label(kernel, index)):
                 break
             if self._stops(kernel, index) or self.is_taken(index, mine):
                 break
@@ -70,6 +70,12 @@ class Scope:
             (chunk.kind is ChunkKind.NOMINAL and (self._is_complete(kernel) or self.sentence.is_joined(chunk)))
             or (chunk.mark == "," and chunk.kind is ChunkKind.SUBORDINATE)
         )
+
+    def _is_label(self, kernel: int, index: int) -> bool:
+        """« Prévu : remplacement du câble », « Il dit : « Je pars » »; not « La version est gelée : juste … »."""
+        chunk = self.sentence.chunks[index]
+        quoted = self.sentence.tags[chunk.start : chunk.start + 1] == "<"
+        return chunk.mark == ":" and (quoted or self.sentence.chunks[kernel].kind is not ChunkKind.MAIN)
 
     def _is_complete(self, index: int) -> bool:
         """Tell a clause that says more than its verb."""
