@@ -13,6 +13,7 @@ from frise.events.event import Anchor, Event
 from frise.events.grouping import group_dates, when_of
 from frise.events.headings import following_sentence, heads_lines, is_dateline, is_heading
 from frise.events.headlines.compose import Headlines
+from frise.events.identifying import only_identifies
 from frise.events.importance import weighed
 from frise.events.lives import life_title
 from frise.events.merging import merge_readings
@@ -140,6 +141,8 @@ class _Reader:
         actors = find_actors(stretch.of(text), self._cast, parsed)
         for group in group_dates(text, members, self.timexes):
             dates = tuple(self.timexes[index].span for index in group)
+            if only_identifies(text, dates[0]):
+                continue
             ranks = [members.index(index) for index in group]
             title = life_title(text, sentence, dates) or headlines.of(ranks) or dates[0].of(text)
             anchor = Anchor(

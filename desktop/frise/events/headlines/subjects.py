@@ -9,6 +9,7 @@ from frise.events.syntax.sentence import Sentence
 from frise.text.span import Span
 
 _PASSED = frozenset({ChunkKind.DATE, ChunkKind.EMPTY, ChunkKind.ADVERBIAL})
+_HEADWORD = 5  # letters; shorter capitals may be a sigle
 _LONGEST = 70  # characters; what is longer is no subject for a headline
 
 
@@ -116,5 +117,7 @@ class Subjects:
         said = closed(render(self.sentence, words.start, words.end))
         if len(said) > _LONGEST:
             return ""
+        if words.start == 0 and said.isupper() and len(said) >= _HEADWORD:
+            said = " ".join(word.capitalize() for word in said.split())  # « MALARTRE (Louise), née à Privas »
         determined = self.sentence.tags[words.start] in "D#s"
         return said if determined else self.sentence.contracted_before(words.start) + said
