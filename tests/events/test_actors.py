@@ -2,7 +2,6 @@ import pytest
 
 from frise.events.actors import Cast, find_actors
 from frise.project.document import read_document
-from frise.text.article import Article
 
 
 @pytest.mark.parametrize(
@@ -26,7 +25,7 @@ from frise.text.article import Article
     ],
 )  # fmt: skip
 def test_names(sentence: str, names: tuple[str, ...]) -> None:
-    assert find_actors(sentence, Cast.of(Article.of(sentence))) == names
+    assert find_actors(sentence, Cast(sentence)) == names
 
 
 def test_a_subject_that_is_no_place_acts() -> None:

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from frise.events.phrases import any_of
 from frise.events.syntax.chunks import ChunkKind
 from frise.events.syntax.classes import class_of_first
 from frise.events.syntax.sentence import Sentence
-from frise.text.article import Article
 
 _WORD = r"[A-ZÀ-Þ][a-zß-ÿ][\w-]*"
 _BLANK = "[ \u00a0]"
@@ -25,23 +24,30 @@ _MOST = 6
 _REACH = 16  # characters before a name that may tell it is none
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cast:
-    """What a text tells of its capitals: full names by their last word, places, words capital inside sentences."""
+    """What a whole text tells of its capitals; each thing is looked for once, when a sentence first asks."""
 
-    full: dict[str, str]
-    places: frozenset[str]
-    inner: frozenset[str]
+    text: str
 
-    @classmethod
-    def of(cls, article: Article) -> "Cast":
-        """Read a text once; a last word that two people share names neither."""
+    @cached_property
+    def full(self) -> dict[str, str]:
+        """Full names by their last word; one that two people share names neither."""
         full: dict[str, str] = {}
-        for name in _people(article.text):
+        for name in _people(self.text):
             last = name.rpartition(" ")[2]
             full[last] = name if full.get(last, name) == name else ""
-        places = frozenset(found[1] for found in _PLACE.finditer(article.text))
-        return cls(full, places, frozenset(found[1] for found in _INNER.finditer(article.text)))
+        return full
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """Words that stand after « à », « en », « vers »."""
+        return frozenset(found[1] for found in _PLACE.finditer(self.text))
+
+    @cached_property
+    def inner(self) -> frozenset[str]:
+        """Words that have their capital inside sentences."""
+        return frozenset(found[1] for found in _INNER.finditer(self.text))
 
 
 def find_actors(sentence: str, cast: Cast, parsed: Sentence | None = None) -> tuple[str, ...]:
@@ -107,7 +113,7 @@ def _subjects(parsed: Sentence, cast: Cast) -> Iterator[str]:
         if words is None or parsed.tags[words.start : words.end] != "M":
             continue
         name = parsed.tagged.word(words.start)
-        known = name in cast.inner or words.start > 0
+        known = words.start > 0 or name in cast.inner
         if known and name not in cast.places and not name.isupper() and not _not_names().search(name):
             yield cast.full.get(name) or name
 

@@ -14,7 +14,7 @@ from frise.events.grouping import group_dates, when_of
 from frise.events.headings import following_sentence, heads_lines, is_dateline, is_heading
 from frise.events.headlines.compose import Headlines
 from frise.events.identifying import only_identifies
-from frise.events.importance import weighed
+from frise.events.importance import importance_of
 from frise.events.lives import life_title
 from frise.events.merging import merge_readings
 from frise.events.reading import Extraction, Reading
@@ -34,6 +34,7 @@ _LISTED = {
 }
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _LONGEST_SENTENCE = 2_000  # characters; what is longer is no sentence, and is not looked into beyond
+_PLENTY = 80  # characters besides the dates: more than their prepositions take
 _FEWEST_WORDS = 2  # a line with fewer besides its date is a heading
 
 
@@ -121,7 +122,7 @@ class _Reader:
 
     @cached_property
     def _cast(self) -> Cast:
-        return Cast.of(self.article)
+        return Cast(self.article.text)
 
     def read(self, sentence: Span, members: list[int]) -> Iterator[Reading]:
         """Return the readings of a sentence that the expressions `members` date."""
@@ -138,6 +139,7 @@ class _Reader:
         if is_dateline(self.article, sentence, parsed):
             return
         headlines = Headlines(parsed)
+        paragraph, quote = self.article.paragraph_at(sentence.start), sentence.of(text)
         actors = find_actors(stretch.of(text), self._cast, parsed)
         for group in group_dates(text, members, self.timexes):
             dates = tuple(self.timexes[index].span for index in group)
@@ -145,22 +147,23 @@ class _Reader:
                 continue
             ranks = [members.index(index) for index in group]
             title = life_title(text, sentence, dates) or headlines.of(ranks) or dates[0].of(text)
-            anchor = Anchor(
-                self.document_id, self.article.paragraph_at(sentence.start), sentence, group, dates, sentence.of(text)
-            )
+            when = when_of(group, self.timexes)
+            main = headlines.is_in_main_clause(ranks)
             event = Event(
                 id=_identity(self.document_id, dates),
                 title=self._antecedents.named(title, sentence, parsed),
-                when=when_of(group, self.timexes),
-                anchors=(anchor,),
+                when=when,
+                anchors=(Anchor(self.document_id, paragraph, sentence, group, dates, quote),),
                 actors=actors,
+                importance=importance_of(when, sentence, self.article, in_main_clause=main),
             )
-            weighty = weighed(event, self.article, in_main_clause=headlines.is_in_main_clause(ranks))
-            yield Reading(weighty, headlines.named_by(ranks))
+            yield Reading(event, headlines.named_by(ranks))
 
 
 def _says_something(text: str, sentence: Span, spans: Sequence[Span]) -> bool:
     """Tell a sentence from a bare heading or a dateline such as « Paris, le 3 mai »."""
+    if len(sentence) > _PLENTY + sum(map(len, spans)):
+        return True
     rest, at = [], sentence.start
     for span in spans:
         rest.append(text[at : with_leading_words(text, span, min(at, span.start)).start])

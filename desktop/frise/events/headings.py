@@ -33,11 +33,13 @@ def is_heading(article: Article, sentence: Span, dates: Sequence[Span]) -> bool:
     said = sentence.of(text)
     if _DATELINE.fullmatch(said):
         return True
-    if len(said) > _LONGEST_TITLE or "V" in tag_words(text, sentence, dates).tags:
+    if len(said) > _LONGEST_TITLE or paragraph > 1:
         return False
-    if paragraph == 0 and said[-1:] not in ".!?…;" and dates[0].start > sentence.start:
-        return len(article.paragraphs) > 1
-    return paragraph <= 1 and len(_CAPITALS.findall(said[: dates[0].start - sentence.start])) >= _MANY_CAPITALS
+    title = paragraph == 0 and said[-1:] not in ".!?…;" and dates[0].start > sentence.start
+    capitals = len(_CAPITALS.findall(said[: dates[0].start - sentence.start])) >= _MANY_CAPITALS
+    if not (title and len(article.paragraphs) > 1) and (title or not capitals):
+        return False
+    return "V" not in tag_words(text, sentence, dates).tags
 
 
 def is_dateline(article: Article, sentence: Span, parsed: Sentence) -> bool:

@@ -7,6 +7,7 @@ from frise.events.event import Event
 from frise.events.when import When, WhenKind
 from frise.temporal.granularity import Granularity
 from frise.text.article import Article
+from frise.text.span import Span
 
 _CERTAINTY = {
     Granularity.DAY: 1.0,
@@ -25,14 +26,12 @@ _WAITING = 0.2
 _SHARE_OF_DATE, _SHARE_OF_CLAUSE, _SHARE_OF_PLACE, _SHARE_OF_MENTIONS = 0.5, 0.2, 0.15, 0.15
 
 
-def weighed(event: Event, article: Article, *, in_main_clause: bool) -> Event:
-    """Return an event with its importance, 0 to 1: a precise date, told in a main clause, early in the text."""
-    sentence = event.anchors[0].sentence
-    paragraph = event.anchors[0].paragraph
+def importance_of(when: When, sentence: Span, article: Article, *, in_main_clause: bool) -> float:
+    """Return how much an event matters, 0 to 1: a precise date, told in a main clause, early in the text."""
+    paragraph = article.paragraph_at(sentence.start)
     opens = bool(article.paragraphs) and sentence.start == article.paragraphs[paragraph].start
     place = 0.6 * (paragraph <= 1) + 0.4 * opens
-    worth = _SHARE_OF_DATE * _certainty(event.when) + _SHARE_OF_CLAUSE * in_main_clause + _SHARE_OF_PLACE * place
-    return replace(event, importance=round(worth, 3))
+    return round(_SHARE_OF_DATE * _certainty(when) + _SHARE_OF_CLAUSE * in_main_clause + _SHARE_OF_PLACE * place, 3)
 
 
 def with_mentions(event: Event, others: Sequence[Event]) -> Event:

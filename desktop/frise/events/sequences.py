@@ -1,6 +1,7 @@
 """« Suite à cette lettre », « par la suite »: what only says that it came after something told before."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -19,22 +20,23 @@ def sequence_marks(article: Article, events: Sequence[Event], read: Sequence[Spa
     to that.
     """
     ordered = sorted(events, key=lambda event: event.anchors[0].sentence)
-    at = rank = 0
-    for found in _mark().finditer(article.text):
-        span = Span(found.start("mark"), found.end("mark"))
-        sentence = article.sentence_at(span.start)
-        if sentence.start != span.start:
+    starts = [event.anchors[0].sentence.start for event in ordered]
+    ends = [span.end for span in read]
+    for sentence in article.sentences:
+        found = _mark().match(article.text, sentence.start, sentence.end)
+        if found is None:
             continue
-        while rank < len(read) and read[rank].end <= sentence.start:
-            rank += 1
+        rank = bisect_right(ends, sentence.start)
         if rank < len(read) and read[rank].start < sentence.end:
             continue
-        while at < len(ordered) and ordered[at].anchors[0].sentence.start < sentence.start:
-            at += 1
+        at = bisect_left(starts, sentence.start)
         before = ordered[at - 1] if at else None
-        paragraph = article.paragraph_at(span.start)
-        if before is not None and before.anchors[0].paragraph in {paragraph, paragraph - 1}:
-            yield Undated(span, Unresolved.SEQUENCE, follows=before.id)
+        if before is not None and before.anchors[0].paragraph in _near(article.paragraph_at(sentence.start)):
+            yield Undated(Span(found.start("mark"), found.end("mark")), Unresolved.SEQUENCE, follows=before.id)
+
+
+def _near(paragraph: int) -> tuple[int, int]:
+    return paragraph - 1, paragraph
 
 
 @cache
@@ -42,6 +44,6 @@ def _mark() -> re.Pattern[str]:
     blank = "[ \u00a0\u202f\n]"
     this = rf"(?:cette|cet|ces|ce|cela|quoi)(?:{blank}[\w’'-]{{3,24}})?"
     return re.compile(
-        rf"(?<!\w)(?P<mark>(?:{any_of('before_this')}){blank}{this}|(?:{any_of('sequences')}))(?=[ \u00a0\u202f\n,])",
+        rf"(?P<mark>(?:{any_of('before_this')}){blank}{this}|(?:{any_of('sequences')}))(?=[ \u00a0\u202f\n,])",
         re.IGNORECASE,
     )

@@ -33,8 +33,8 @@ class Headlines:
         mine = self._words(ranks)
         if not mine:
             return ""
-        draft = Draft(self.sentence, self._scope, self._subjects, mine)
-        said = _of_chunk(draft, kernel_of(self.sentence, mine))
+        draft = Draft.of(self.sentence, self._scope, self._subjects, mine)
+        said = _of_chunk(draft, self._kernel(mine))
         return said if len(said) >= _SHORTEST else _fallback(draft)
 
     def is_in_main_clause(self, ranks: Sequence[int]) -> bool:
@@ -42,7 +42,7 @@ class Headlines:
         mine = self._words(ranks)
         if not mine:
             return False
-        kernel = self.sentence.chunks[kernel_of(self.sentence, mine)]
+        kernel = self.sentence.chunks[self._kernel(mine)]
         return kernel.kind in {ChunkKind.MAIN, ChunkKind.NOMINAL} and not kernel.depth
 
     def named_by(self, ranks: Sequence[int]) -> str:
@@ -53,6 +53,9 @@ class Headlines:
         if not self.sentence.tagged.word(mine[0]).lower().startswith(("du ", "de ", "d’", "d'", "en date du ")):
             return ""
         return stem(self.sentence.tagged.word(mine[0] - 1))
+
+    def _kernel(self, mine: tuple[int, ...]) -> int:
+        return self._scope.owners[mine[0]] if len(mine) == 1 else kernel_of(self.sentence, mine)
 
     def _words(self, ranks: Sequence[int]) -> tuple[int, ...]:
         return tuple(self.sentence.dates[rank] for rank in ranks if rank < len(self.sentence.dates))

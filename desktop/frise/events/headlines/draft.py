@@ -1,6 +1,7 @@
 """A headline being written: its words without its dates, and as many of the chunks after them as fit."""
 
 from dataclasses import dataclass
+from typing import Self
 
 from frise.events.headlines.cutting import cut_words
 from frise.events.headlines.parts import alike
@@ -22,15 +23,21 @@ class Draft:
     scope: Scope
     subjects: Subjects
     mine: tuple[int, ...]
+    holes: frozenset[int]
+
+    @classmethod
+    def of(cls, sentence: Sentence, scope: Scope, subjects: Subjects, mine: tuple[int, ...]) -> Self:
+        """Return an empty draft: the dates of the headline, and those listed beside them, are left out of it."""
+        places = {sentence.places[word] for word in mine}
+        holes = {word for place in places for word in alike(sentence, sentence.chunks[place], mine)}
+        return cls(sentence, scope, subjects, mine, frozenset(holes))
 
     def said(self, start: int, end: int) -> str:
         """Return words on one line, without the dates of this headline and those listed beside them."""
         tags = self.sentence.tags
-        places = {self.sentence.places[word] for word in self.mine}
-        holes = {word for place in places for word in alike(self.sentence, self.sentence.chunks[place], self.mine)}
         while start < end and tags[start] == "t" and tags[start + 1 : start + 2] not in {"V", "c"}:
             start += 1  # another date that opens the clause
-        return closed(render(self.sentence, start, end, holes))
+        return closed(render(self.sentence, start, end, self.holes))
 
     def extended(self, kernel: int, prefix: str, part: Span) -> str:
         """Return a part of chunk `kernel`, with the chunks after it as far as they fit and belong to no other date."""

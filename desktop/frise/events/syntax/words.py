@@ -56,42 +56,58 @@ class TaggedText:
 
 def tag_words(text: str, stretch: Span, dates: Sequence[Span]) -> TaggedText:
     """Return the words of a stretch of text; each of the `dates` (in order, with their leading words) is one."""
-    words: list[Word] = []
-    classes: list[str] = []
+    reading = _Reading([], [], [])
     at = stretch.start
     for date in dates:
-        _read(text, at, date.start, words, classes)
-        words.append(Word(date.start, date.end))
-        classes.append("t")
+        _read(text, at, date.start, reading)
+        reading.words.append(Word(date.start, date.end))
+        reading.small.append("")
+        reading.classes.append("t")
         at = date.end
-    _read(text, at, stretch.end, words, classes)
-    return TaggedText(text, tuple(words), settle([small_letters(text[start:end]) for start, end in words], classes))
+    _read(text, at, stretch.end, reading)
+    return TaggedText(text, tuple(reading.words), settle(reading.small, reading.classes))
 
 
-def _read(text: str, start: int, end: int, words: list[Word], classes: list[str]) -> None:
-    """Append the words between two offsets, with what each may be."""
+class _Reading(NamedTuple):
+    """Words read so far, in small letters too, and what each may be."""
+
+    words: list[Word]
+    small: list[str]
+    classes: list[str]
+
+
+def _read(text: str, start: int, end: int, reading: _Reading) -> None:
+    """Append the words between two offsets."""
+    words, small, classes = reading
     for found in _TOKEN.finditer(text, start, end):
         kind = found.lastindex
-        at = found.start()
+        at, to = found.span()
+        word = found[0]
         if kind == _WORD:
-            word = found[0]
-            if words and words[-1].end == at and text[at - 1] in _JOINERS:
-                words[-1] = Word(words[-1].start, found.end())  # « master.debian.org »
-                continue
-            if word in _JOINED_ENDS and words and words[-1].end == at:
-                words[-1], classes[-1] = Word(words[-1].start, found.end()), "B"  # « aujourd'hui », « d'abord »
+            if words and words[-1].end == at and _joins(text[at - 1], word):
+                words[-1] = Word(words[-1].start, to)
+                if word in _JOINED_ENDS:
+                    classes[-1] = "B"  # « aujourd'hui », « d'abord »
                 continue
             classes.append(class_of_first(word) if not classes or classes[-1] in _STARTS else class_of(word))
+            small.append(small_letters(word))
         elif kind == _NUMBER:
             classes.append("#")
+            small.append(word)
         else:
             mark = _mark(text, at, words, classes)
             if mark is None:
                 if words and words[-1].end == at and classes[-1] != "t":
-                    words[-1] = Word(words[-1].start, found.end())  # « M€ », « M. »
+                    words[-1] = Word(words[-1].start, to)  # « M€ », « M. »
                 continue
             classes.append(mark)
-        words.append(Word(at, found.end()))
+            small.append(word)
+        words.append(Word(at, to))
+
+
+def _joins(before: str, word: str) -> bool:
+    """Tell what is one word with the one before: « master.debian.org », « aujourd'hui »."""
+    return before in _JOINERS or word in _JOINED_ENDS
 
 
 def _mark(text: str, at: int, words: Sequence[Word], classes: Sequence[str]) -> str | None:
