@@ -139,13 +139,14 @@ class _Reader:
         if is_dateline(self.article, sentence, parsed):
             return
         headlines = Headlines(parsed)
+        rank_of = {index: rank for rank, index in enumerate(members)}
         paragraph, quote = self.article.paragraph_at(sentence.start), sentence.of(text)
         actors = find_actors(stretch.of(text), self._cast, parsed)
         for group in group_dates(text, members, self.timexes):
             dates = tuple(self.timexes[index].span for index in group)
             if only_identifies(text, dates[0]):
                 continue
-            ranks = [members.index(index) for index in group]
+            ranks = [rank_of[index] for index in group]
             title = life_title(text, sentence, dates) or headlines.of(ranks) or dates[0].of(text)
             when = when_of(group, self.timexes)
             main = headlines.is_in_main_clause(ranks)

@@ -34,18 +34,19 @@ def group_dates(text: str, members: Sequence[int], timexes: Sequence[Timex]) -> 
             if day not in claimed:
                 _join(group_of, index, day)
             claimed.add(day)
-    groups = {id(group): tuple(sorted(group)) for group in group_of.values()}
-    return sorted(groups.values())
+    groups = {id(group): group for group in group_of.values()}
+    return sorted(tuple(sorted(group)) for group in groups.values())
 
 
 def when_of(group: Sequence[int], timexes: Sequence[Timex]) -> When:
     """Return when the event of a group happened: at its clock time if it has one, else on its day."""
-    clocks = [index for index in group if timexes[index].type is TimexType.TIME and timexes[index].reference in group]
-    days = [index for index in group if index not in clocks]
-    ranged = any(timexes[index].partner in days for index in days)
+    held = set(group)
+    clocks = [index for index in group if timexes[index].type is TimexType.TIME and timexes[index].reference in held]
+    days = sorted(held.difference(clocks))
+    ranged = not held.isdisjoint(timexes[index].partner for index in days)
     first = (days if ranged or not clocks else clocks)[0]  # « du 3 au 5 mai, à 9 h » lasts three days
     partner = timexes[first].partner
-    return time_of(timexes[first], timexes[partner] if partner in group and partner is not None else None)
+    return time_of(timexes[first], timexes[partner] if partner in held and partner is not None else None)
 
 
 def _is_on(time: Timex, day: Timex) -> bool:
