@@ -68,7 +68,8 @@ def _people(text: str) -> Iterator[str]:
             continue
         name = match[0].replace("\u00a0", " ")
         first, _, rest = name.partition(" ")
-        if class_of_first(first) not in "MNKXZg":
+        participle = class_of_first(first) == "K" and not rest[:1].isupper()  # « Débarqué de Lyon », not « Aimé Petit »
+        if participle or class_of_first(first) not in "MNKXZg":
             name = rest  # « Selon Andy Jassy », « Ses Souvenirs »
         if " " in name and not _not_names().search(name):
             yield name

@@ -98,6 +98,8 @@ def _opens(sentence: Sentence, index: int) -> bool:
     if index == 0 or chunk.is_hard or sentence.tags[chunk.start] == "C":
         return True
     before = sentence.chunks[index - 1]
+    if before.kind is ChunkKind.EMPTY and sentence.tags[before.head : before.end].strip("CB") == "S":
+        return True  # « rapporte que, le 18 octobre, vingt bêtes périrent »
     return before.kind in _ADVERBIAL and not before.depth and _opens(sentence, index - 1)
 
 

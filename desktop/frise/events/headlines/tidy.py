@@ -82,7 +82,7 @@ def polished(said: str) -> str:
     for opening, closing in (("«", "»"), ("“", "”"), ("(", ")")):
         if said.count(opening) != said.count(closing):
             said = re.sub(r" {2,}", " ", re.sub(rf"[{opening}{closing}][\u00a0 ]?", "", said))
-    said = _BLANK_BEFORE_COMMA.sub(",", said)
+    said = _BLANK_BEFORE_COMMA.sub(",", said).lstrip(" ,\u00a0")
     return (said[:1].upper() + said[1:]).strip()[:LONGEST_TITLE]
 
 

@@ -116,7 +116,10 @@ def _vu(index: int, small: Sequence[str], _classes: Sequence[str], tags: list[st
     return "P" if opens and not _after_auxiliary(small, index, tags) else "v"
 
 
-def _subject(_index: int, _small: Sequence[str], _classes: Sequence[str], tags: list[str]) -> str:
+def _subject(index: int, small: Sequence[str], _classes: Sequence[str], tags: list[str]) -> str:
+    if small[index] in {"il", "ils"} and index and small[index - 1] == "s'":
+        tags[-1] = "S"  # « s'il faut en croire … »
+        return "s"
     return "N" if _before(tags) in "Pp" else "s"
 
 

@@ -79,6 +79,8 @@ class Sentence:
             waiting = self.waiting_before(index)
             if waiting is not None:
                 return self.without_dates(self.chunks[waiting])
+        if chunk.is_hard and not self.is_joined(chunk):
+            return None  # « … ; le 7 avril fut signé le règlement »
         for before in range(index - 1, -1, -1):
             kind = self.chunks[before].kind
             if kind is ChunkKind.MAIN:
@@ -131,11 +133,8 @@ class Sentence:
             opening = self.tags.rfind("(", 0, end) if self.tags[end - 1] == ")" else -1
             end = opening if opening >= 0 else end - (2 if self.tags[end - 1] == "N" else 1)
         found = _NOUN_PHRASE.search(self.tags, max(0, end - _NOUN_REACH), end)
-        if (
-            found is not None
-            and found[0][0] in "MN"
-            and self.tags[max(0, found.start() - 1) : found.start()] in {"p", "P"}
-        ):
+        complement = found is not None and self.tags[max(0, found.start() - 1) : found.start()] in {"p", "P"}
+        if found is not None and complement and found[0][0] in "MN" and not self.contracted_before(found.start()):
             found = _LONG_NOUN_PHRASE.search(self.tags, max(0, end - _NOUN_REACH), end) or found
         return None if found is None else Span(found.start(), end)
 
