@@ -127,7 +127,8 @@ def _previous(sentence: Sentence, index: int) -> int:
         return index - 1  # « puis au Mans, en juin »
     for before in range(index - 1, -1, -1):
         chunk = sentence.chunks[before]
-        if chunk.kind is ChunkKind.MAIN or (found == index and chunk.kind not in _ADVERBIAL and not chunk.depth):
+        said = chunk.kind not in _ADVERBIAL and not chunk.depth
+        if (chunk.verb >= 0 and not chunk.depth) or (found == index and said):
             found = before
         # « On a enterré Mado, notre manageuse, le 22 novembre »: what is beside the noun is passed over too.
         if (found != index and sentence.chunks[found].kind is not ChunkKind.NOMINAL) or sentence.chunks[before].is_hard:

@@ -43,6 +43,9 @@ class Scope:
                 break
             if self._stops(kernel, index) or self.is_taken(index, mine):
                 break
+            joined_noun = chunk.kind is ChunkKind.NOMINAL and chunk.mark == "," and self.sentence.is_joined(chunk)
+            if joined_noun and index + 1 < len(chunks) and self.is_taken(index + 1, mine):
+                break  # « …, et les Russes, qui … en 941 »
             verb = self._verb_of(index)
             if verb is not None:
                 if any(self.is_taken(one, mine) for one in range(index, verb + 1)):
