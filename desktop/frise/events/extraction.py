@@ -32,6 +32,8 @@ _LISTED = {
     Unresolved.NO_REFERENCE,
     Unresolved.VAGUE,
 }
+_UNPLACED = {Unresolved.WAITS_FOR_PUBLICATION, Unresolved.IMPOSSIBLE, Unresolved.NO_REFERENCE}
+_DATING = {TimexType.DATE, TimexType.TIME}
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _LONGEST_SENTENCE = 2_000  # characters; what is longer is no sentence, and is not looked into beyond
 _PLENTY = 80  # characters besides the dates: more than their prepositions take
@@ -57,12 +59,15 @@ def extract_events(
     before = _by_sentence_start(known)
     reader = _Reader(document_id, article, timexes)
     readings: list[Reading] = []
-    for sentence, members in _by_sentence(article, timexes):
+    for sentence, held in _by_sentence(article, timexes):
+        members = [index for index in held if _dates(timexes[index])]
+        if not members:
+            continue
         kept = before.get(sentence.start, [])
         if known is not None and _unmoved(kept, members, timexes, known.timexes):
             readings += kept
         elif not is_heading(article, sentence, [timexes[index].span for index in members]):
-            readings += reader.read(sentence, members)
+            readings += reader.read(sentence, members, held)
     events = merge_readings(readings)
     return Extraction(tuple(readings), events, _undated(article, timexes, impossible, events))
 
@@ -95,15 +100,20 @@ def _unmoved(
 
 
 def _by_sentence(article: Article, timexes: Sequence[Timex]) -> Iterator[tuple[Span, list[int]]]:
-    """Sentences that hold expressions which can date an event, with the indices of these."""
-    dating = (index for index, timex in enumerate(timexes) if _dates(timex) and not heads_lines(article, timex.span))
+    """Sentences that hold expressions which could date an event, with the indices of these."""
+    dating = (index for index, one in enumerate(timexes) if _may_date(one) and not heads_lines(article, one.span))
     for sentence, members in groupby(dating, key=lambda index: article.sentence_at(timexes[index].span.start)):
         yield sentence, list(members)
 
 
+def _may_date(timex: Timex) -> bool:
+    """Tell whether an expression dates an event, or would if another publication date let it be resolved."""
+    return _dates(timex) or (timex.type in _DATING and timex.unresolved in _UNPLACED)
+
+
 def _dates(timex: Timex) -> bool:
     """Tell whether an expression can date an event: a time with a window, or one that waits for it."""
-    if timex.type not in {TimexType.DATE, TimexType.TIME}:
+    if timex.type not in _DATING:
         return False
     return timex.window is not None or timex.unresolved is Unresolved.WAITS_FOR_PUBLICATION
 
@@ -124,8 +134,11 @@ class _Reader:
     def _cast(self) -> Cast:
         return Cast(self.article.text)
 
-    def read(self, sentence: Span, members: list[int]) -> Iterator[Reading]:
-        """Return the readings of a sentence that the expressions `members` date."""
+    def read(self, sentence: Span, members: list[int], held: list[int]) -> Iterator[Reading]:
+        """Return the readings of a sentence that the expressions `members` date.
+
+        `held` are all that could: what the sentence says of one date hangs on none of the others being known.
+        """
         text, spans = self.article.text, [self.timexes[index].span for index in members]
         # A date broken over two lines may reach past the sentence that its first line ends.
         sentence = Span(sentence.start, max(sentence.end, spans[-1].end))
@@ -135,11 +148,12 @@ class _Reader:
                 return
             sentence = Span(sentence.start, following.end)  # « 27 octobre. Évacuation du campement. »
         stretch = Span(sentence.start, min(sentence.end, sentence.start + _LONGEST_SENTENCE))
-        parsed = parse_sentence(text, stretch, [span for span in spans if span.end <= stretch.end])
+        dates_held = [self.timexes[index].span for index in held]
+        parsed = parse_sentence(text, stretch, [span for span in dates_held if span.end <= stretch.end])
         if is_dateline(self.article, sentence, parsed):
             return
         headlines = Headlines(parsed)
-        rank_of = {index: rank for rank, index in enumerate(members)}
+        rank_of = {index: rank for rank, index in enumerate(held)}
         paragraph, quote = self.article.paragraph_at(sentence.start), sentence.of(text)
         actors = find_actors(stretch.of(text), self._cast, parsed)
         for group in group_dates(text, members, self.timexes):
