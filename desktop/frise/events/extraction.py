@@ -15,6 +15,7 @@ from frise.events.headings import following_sentence, heads_lines, is_dateline, 
 from frise.events.headlines.compose import Headlines
 from frise.events.identifying import only_identifies
 from frise.events.importance import importance_of
+from frise.events.lending import with_heading
 from frise.events.lives import life_title
 from frise.events.merging import merge_readings
 from frise.events.reading import Extraction, Reading
@@ -162,6 +163,7 @@ class _Reader:
                 continue
             ranks = [rank_of[index] for index in group]
             title = life_title(text, sentence, dates) or headlines.of(ranks) or dates[0].of(text)
+            title = with_heading(title, self.article, sentence, parsed)
             when = when_of(group, self.timexes)
             main = headlines.is_in_main_clause(ranks)
             event = Event(
