@@ -64,3 +64,9 @@ def test_an_article_finds_the_paragraph_and_sentence_of_an_offset() -> None:
     assert [article.paragraph_at(offset) for offset in (0, 4, 11)] == [0, 0, 1]
     assert article.sentence_at(5).of(article.text) == "Deux."
     assert Article.of("").sentence_at(0) == Span(0, 0)
+
+
+def test_a_word_that_ends_a_line_heads_nothing() -> None:
+    text = "Des sociétés fermèrent. Corel\nvendit sa division."
+    sentences = split_sentences(text, Span(0, len(text)))
+    assert [sentence.of(text) for sentence in sentences] == ["Des sociétés fermèrent.", "Corel\nvendit sa division."]

@@ -17,7 +17,7 @@ _ENDS = ".,;:!?…"
 
 
 def with_heading(title: str, article: Article, sentence: Span, parsed: Sentence) -> str:
-    """Return the headline of an entry that opens with its verb, with the subject the heading above lends; or as it was."""
+    """Return an entry's headline with the subject that the heading above lends, where it opens with its verb."""
     entry = next((chunk for chunk in parsed.chunks if chunk.kind not in {ChunkKind.DATE, ChunkKind.EMPTY}), None)
     if entry is None or not title.casefold().startswith(parsed.tagged.word(entry.head).casefold()):
         return title

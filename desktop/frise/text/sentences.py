@@ -50,8 +50,9 @@ def split_sentences(text: str, paragraph: Span) -> tuple[Span, ...]:
 def _without_heading(text: str, sentence: Span) -> tuple[Span, ...]:
     """A year alone on the first line heads what follows: « 1894 », « 1914-1918 : »; so does a dateline."""
     found = _HEADING.match(text, sentence.start, sentence.end) or _DATELINE.match(text, sentence.start, sentence.end)
-    if found is None:
-        return (sentence,)
+    before = text[max(0, sentence.start - _MOST_BLANKS) : sentence.start].rstrip(" \t")
+    if found is None or (before and before[-1] not in "\r\n"):
+        return (sentence,)  # « … fermèrent. Corel », whose sentence goes on in the next line, heads nothing
     return _trimmed(text, sentence.start, found.end()), _trimmed(text, found.end(), sentence.end)
 
 
