@@ -110,3 +110,8 @@ def test_the_subject_of_the_last_clause(text: str, subject: str) -> None:
     assert words is not None
     found = sentence.tagged.words
     assert text[found[words.start].start : found[words.end - 1].end] == subject
+
+
+@pytest.mark.parametrize("text", ["", "-", "_", "...", "\ud800"])
+def test_what_holds_no_word_has_no_chunk_that_says_something(text: str) -> None:
+    assert all(chunk.kind is ChunkKind.EMPTY for chunk in parse(text).chunks)

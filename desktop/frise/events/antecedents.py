@@ -149,6 +149,8 @@ def _topic(article: Article) -> Antecedent | None:
     if born is None:
         return None
     parsed = parse_sentence(article.text, Span(first.start, first.start + len(said)), ())
+    if not parsed.chunks:
+        return None
     opening = parsed.chunks[0]
     if set(parsed.tags[opening.start : opening.end]) != {"M"}:
         return None

@@ -49,6 +49,8 @@ class Chunk:
 
 def split_chunks(tagged: TaggedText) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence in order; they cover all its words but the marks between them."""
+    if not tagged.words:
+        return ()
     closed = _closed_quotations(tagged)
     cuts = _cuts(tagged, closed)
     chunks = []
