@@ -67,7 +67,7 @@ def extract_events(
         kept = before.get(sentence.start, [])
         if known is not None and _unmoved(kept, members, timexes, known.timexes):
             readings += kept
-        elif not is_heading(article, sentence, [timexes[index].span for index in members]):
+        elif not is_heading(article, sentence, [timexes[index].span for index in held]):
             readings += reader.read(sentence, members, held)
     events = merge_readings(readings)
     return Extraction(tuple(readings), events, _undated(article, timexes, impossible, events))
@@ -140,7 +140,7 @@ class _Reader:
 
         `held` are all that could: what the sentence says of one date hangs on none of the others being known.
         """
-        text, spans = self.article.text, [self.timexes[index].span for index in members]
+        text, spans = self.article.text, [self.timexes[index].span for index in held]
         # A date broken over two lines may reach past the sentence that its first line ends.
         sentence = Span(sentence.start, max(sentence.end, spans[-1].end))
         if not _says_something(text, sentence, spans):
@@ -149,8 +149,7 @@ class _Reader:
                 return
             sentence = Span(sentence.start, following.end)  # « 27 octobre. Évacuation du campement. »
         stretch = Span(sentence.start, min(sentence.end, sentence.start + _LONGEST_SENTENCE))
-        dates_held = [self.timexes[index].span for index in held]
-        parsed = parse_sentence(text, stretch, [span for span in dates_held if span.end <= stretch.end])
+        parsed = parse_sentence(text, stretch, [span for span in spans if span.end <= stretch.end])
         if is_dateline(self.article, sentence, parsed):
             return
         headlines = Headlines(parsed)
