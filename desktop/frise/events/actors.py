@@ -20,7 +20,7 @@ _SIGLE = re.compile(
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _PLACE = re.compile(rf"(?<!\w)(?:à|en|vers|près{_BLANK}de|depuis|jusqu[’']à){_BLANK}({_WORD})")
 _INNER = re.compile(rf"[a-zß-ÿ,]{_BLANK}(?:[ldLD][’'])?({_WORD})")
-_MOST = 6
+MOST_ACTORS = 6  # of one event
 _REACH = 16  # characters before a name that may tell it is none
 
 
@@ -55,9 +55,9 @@ def find_actors(sentence: str, cast: Cast, parsed: Sentence | None = None) -> tu
     names = [*_people(sentence), *_titled(sentence, cast), *_organisations(sentence), *_sigles(sentence)]
     if parsed is not None:
         names += _subjects(parsed, cast)
-    names = list(dict.fromkeys(names))[: 2 * _MOST]
+    names = list(dict.fromkeys(names))[: 2 * MOST_ACTORS]
     padded = [f" {name} " for name in names]  # « Dupont » says no more than « Jean Dupont »
-    return tuple(name for name in names if sum(f" {name} " in other for other in padded) == 1)[:_MOST]
+    return tuple(name for name in names if sum(f" {name} " in other for other in padded) == 1)[:MOST_ACTORS]
 
 
 def _people(text: str) -> Iterator[str]:

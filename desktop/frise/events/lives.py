@@ -7,6 +7,7 @@ from frise.text.span import Span
 
 _NAME = r"[A-ZÀ-Þ][\w’'-]+(?:[ \u00a0](?:de |du |d[’']|la |le |van |von |ben )?[A-ZÀ-Þ][\w’'-]+){1,3}"
 _OPENS = re.compile(rf"(?P<name>{_NAME})(?:,[ \u00a0][^,()]{{2,40}})?[ \u00a0]\(")
+_LONGEST_NAME = 80  # characters; what is longer is no name
 _BETWEEN = re.compile(r"[ \u00a0][-–—][ \u00a0]")
 _NAMES_VOWELS = "AEIOUYÉÈÊÂÎÔÛH"
 
@@ -22,4 +23,6 @@ def life_title(text: str, sentence: Span, dates: Sequence[Span]) -> str | None:
         return None
     name = found["name"].replace("\u00a0", " ")
     of = "d’" if name[0] in _NAMES_VOWELS else "de "
+    if len(name) > _LONGEST_NAME:
+        return None
     return f"{'Naissance' if dates[0].end <= dash.start() else 'Mort'} {of}{name}"

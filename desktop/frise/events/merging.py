@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from frise.events.actors import MOST_ACTORS
 from frise.events.event import Event
 from frise.events.importance import with_mentions
 from frise.events.reading import Reading
@@ -18,22 +19,26 @@ def merge_readings(readings: Sequence[Reading]) -> tuple[Event, ...]:
     """Return the events of a document in its order, each with every anchor it was read at."""
     events: dict[str, Event] = {}
     by_time: dict[tuple[WhenKind, TimeInterval], list[Reading]] = {}
+    home: dict[str, str] = {}  # the event that each reading went into
     for reading in readings:
-        when = reading.event.when
+        when, own = reading.event.when, reading.event.id
         same = None
         if when.window is not None:
             told = by_time.setdefault((when.kind, when.window), [])
-            same = next((one for one in told[:_MOST_AT_ONCE] if _is_same(one, reading)), None)
-            told.append(reading)
+            same = next((one for one in told if _is_same(one, reading)), None)
+            if len(told) < _MOST_AT_ONCE:
+                told.append(reading)
+        home[own] = own if same is None else home[same.event.id]
         if same is None:
-            events[reading.event.id] = reading.event
-            continue
-        first = events.get(same.event.id)
-        if first is not None:
-            actors = tuple(dict.fromkeys((*first.actors, *reading.event.actors)))
-            told_again = replace(first, anchors=(*first.anchors, *reading.event.anchors), actors=actors)
-            events[same.event.id] = with_mentions(told_again, [reading.event])
+            events[own] = reading.event
+        else:
+            events[home[own]] = _told_again(events[home[own]], reading.event)
     return tuple(events.values())
+
+
+def _told_again(event: Event, again: Event) -> Event:
+    actors = tuple(dict.fromkeys((*event.actors, *again.actors)))[:MOST_ACTORS]
+    return with_mentions(replace(event, anchors=(*event.anchors, *again.anchors), actors=actors), [again])
 
 
 def _is_same(first: Reading, again: Reading) -> bool:

@@ -94,13 +94,16 @@ def _clause_of(sentence: Sentence, index: int, mine: Sequence[int]) -> int:
 
 def _opens(sentence: Sentence, index: int) -> bool:
     """Tell a phrase that opens a sentence or, after « et » or « ; », a clause."""
-    chunk = sentence.chunks[index]
-    if index == 0 or chunk.is_hard or sentence.tags[chunk.start] == "C":
-        return True
-    before = sentence.chunks[index - 1]
-    if before.kind is ChunkKind.EMPTY and sentence.tags[before.head : before.end].strip("CB") == "S":
-        return True  # « rapporte que, le 18 octobre, vingt bêtes périrent »
-    return before.kind in _ADVERBIAL and not before.depth and _opens(sentence, index - 1)
+    while True:
+        chunk = sentence.chunks[index]
+        if index == 0 or chunk.is_hard or sentence.tags[chunk.start] == "C":
+            return True
+        before = sentence.chunks[index - 1]
+        if before.kind is ChunkKind.EMPTY and sentence.tags[before.head : before.end].strip("CB") == "S":
+            return True  # « rapporte que, le 18 octobre, vingt bêtes périrent »
+        if before.kind not in _ADVERBIAL or before.depth:
+            return False
+        index -= 1
 
 
 def _following(sentence: Sentence, index: int) -> int | None:

@@ -9,7 +9,7 @@ from frise.events.syntax.sentence import Sentence
 LONGEST_TITLE = 100
 HOLE = "\x00"  # stands where a date was taken out, until the headline is closed around it
 # A single no-break space is typography, and stays.
-_BLANKS = re.compile(r"[ \u00a0\t\r\n\u202f]{2,}|[\t\r\n\u202f]")
+_BLANKS = re.compile(r"[ \u00a0\s]{2,}|[^\S \u00a0]")  # U+2028 and its like are blanks too
 _LEADING_HOLES = re.compile(rf"^(?:{HOLE}[ \u00a0]?,?)+[ \u00a0]*")
 _HOLES_BETWEEN_COMMAS = re.compile(rf",[ \u00a0]?(?:{HOLE}[ \u00a0]?)+,")
 _HOLES = re.compile(rf"[ \u00a0]?{HOLE}")
@@ -83,7 +83,7 @@ def polished(said: str) -> str:
         if said.count(opening) != said.count(closing):
             said = re.sub(r" {2,}", " ", re.sub(rf"[{opening}{closing}][\u00a0 ]?", "", said))
     said = _BLANK_BEFORE_COMMA.sub(",", said).lstrip(" ,\u00a0")
-    return (said[:1].upper() + said[1:]).strip()[:LONGEST_TITLE]
+    return (said[:1].upper() + said[1:]).strip()[:LONGEST_TITLE].strip()
 
 
 def _last_word(said: str) -> str:

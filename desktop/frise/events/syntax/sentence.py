@@ -14,6 +14,7 @@ _NAME = r"[NMvB#<>]+(?:DM+>?)?"  # « Charles le Chauve »
 _NOUN_PHRASE = re.compile(rf"(?:[D#][B#]*{_NAME}|M+(?:DM+)?|(?<=[pP])N[NMv#]*)(?:p[D#]*{_NAME})*$")
 _LONG_NOUN_PHRASE = re.compile(rf"[D#][B#]*{_NAME}(?:[pP][D#]*{_NAME})*$")  # « le marché aux chevaux de Combrailles »
 _VERB_GROUP = 6  # words of an auxiliary, its adverbs and its participles
+_MOST_BACK = 24  # chunks between a subject and its verb, and no more
 _NOUN_REACH = 14  # words
 _CONTRACTED = {"du": "le", "au": "le", "des": "les", "aux": "les"}
 
@@ -72,26 +73,29 @@ class Sentence:
 
     def subject_of(self, index: int) -> Span | None:
         """Return the words of the subject of a clause, by index of its chunk; None where none is found."""
-        chunk = self.chunks[index]
-        if not self.is_headless(chunk):
-            return self._own_subject(chunk)
-        if not self.is_joined(chunk):  # no « et »: a noun may be waiting for its verb
+        while True:  # clauses that open with their verb go on with the subject of the one before
+            chunk = self.chunks[index]
+            if not self.is_headless(chunk):
+                return self._own_subject(chunk)
             waiting = self.waiting_before(index)
-            if waiting is not None:
+            if waiting is not None and not self.is_joined(chunk):  # no « et »: a noun may be waiting for its verb
                 return self.without_dates(self.chunks[waiting])
-        if chunk.is_hard and not self.is_joined(chunk):
-            return None  # « … ; le 7 avril fut signé le règlement »
-        for before in range(index - 1, -1, -1):
-            kind = self.chunks[before].kind
-            if kind is ChunkKind.MAIN:
-                return self.subject_of(before)
-        waiting = self.waiting_before(index)
-        return None if waiting is None else self.without_dates(self.chunks[waiting])
+            if chunk.is_hard and not self.is_joined(chunk):
+                return None  # « … ; le 7 avril fut signé le règlement »
+            before = self.clause_before(index)
+            if before is None or index - before > _MOST_BACK:
+                return None if waiting is None else self.without_dates(self.chunks[waiting])
+            index = before
+
+    def clause_before(self, index: int) -> int | None:
+        """Return the main clause nearest before a chunk, as far back as a subject may be shared."""
+        least = max(-1, index - _MOST_BACK - 1)
+        return next((at for at in range(index - 1, least, -1) if self.chunks[at].kind is ChunkKind.MAIN), None)
 
     def waiting_before(self, index: int) -> int | None:
         """Return the chunk of the noun that waits for the verb of chunk `index`: « Jassy, le directeur, a parlé »."""
         found = None
-        for before in range(index - 1, -1, -1):
+        for before in range(index - 1, max(-1, index - _MOST_BACK - 1), -1):
             chunk = self.chunks[before]
             if chunk.kind is ChunkKind.MAIN:
                 if found is not None and self.tags[self.chunks[found].head] == "N":
