@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from frise.events.headlines.agreement import of_noun
 from frise.events.headlines.tidy import LONGEST_TITLE, closed, render
@@ -33,12 +34,13 @@ class Antecedent:
     feminine: bool | None
 
 
-@dataclass(slots=True)
+@dataclass
 class Antecedents:
     """Finds the antecedents of an article's pronouns; sentences are parsed once, and only where a pronoun asks."""
 
     article: Article
     _subjects: dict[int, list[Antecedent | str | None]] = field(default_factory=dict)
+    _own: dict[int, list[Antecedent | str | None]] = field(default_factory=dict)
 
     def named(self, title: str, sentence: Span, parsed: Sentence) -> str:
         """Return a headline with the name its first pronoun stands for, or as it was."""
@@ -51,6 +53,10 @@ class Antecedents:
         named = f"{antecedent.name} {title[found.end() :]}"
         return named[:1].upper() + named[1:] if len(named) <= LONGEST_TITLE else title
 
+    @cached_property
+    def _topic(self) -> Antecedent | None:
+        return _topic(self.article)
+
     def _antecedent(self, pronoun: str, sentence: Span, parsed: Sentence) -> Antecedent | None:
         """The one name that the clauses before speak of, going back while they say the same pronoun."""
         if sentence.of(self.article.text)[:6].casefold() == "quant ":
@@ -61,12 +67,14 @@ class Antecedents:
                 continue
             certain = isinstance(subject, Antecedent) and subject.feminine in {None, feminine}
             return subject if certain and isinstance(subject, Antecedent) else None
-        topic = _topic(self.article)
+        topic = self._topic
         return topic if topic is not None and topic.feminine == feminine else None
 
     def _before(self, pronoun: str, sentence: Span, parsed: Sentence) -> Iterator[Antecedent | str | None]:
         """The subjects before a pronoun in its paragraph, the nearest first; None for one that may be meant or not."""
-        own = _subjects_of(parsed)
+        own = self._own.get(sentence.start)  # asked again for each date of the sentence
+        if own is None:
+            own = self._own[sentence.start] = _subjects_of(parsed)
         at = next((rank for rank, subject in enumerate(own) if subject == pronoun), 0)
         yield from reversed(own[:at])
         paragraph = self.article.paragraphs[self.article.paragraph_at(sentence.start)]

@@ -17,7 +17,7 @@ _MOST_AT_ONCE = 20  # events of one date that a new one is compared with
 
 def merge_readings(readings: Sequence[Reading]) -> tuple[Event, ...]:
     """Return the events of a document in its order, each with every anchor it was read at."""
-    events: dict[str, Event] = {}
+    tellings: dict[str, list[Event]] = {}
     by_time: dict[tuple[WhenKind, TimeInterval], list[Reading]] = {}
     home: dict[str, str] = {}  # the event that each reading went into
     for reading in readings:
@@ -29,16 +29,18 @@ def merge_readings(readings: Sequence[Reading]) -> tuple[Event, ...]:
             if len(told) < _MOST_AT_ONCE:
                 told.append(reading)
         home[own] = own if same is None else home[same.event.id]
-        if same is None:
-            events[own] = reading.event
-        else:
-            events[home[own]] = _told_again(events[home[own]], reading.event)
-    return tuple(events.values())
+        tellings.setdefault(home[own], []).append(reading.event)
+    return tuple(_together(told) for told in tellings.values())
 
 
-def _told_again(event: Event, again: Event) -> Event:
-    actors = tuple(dict.fromkeys((*event.actors, *again.actors)))[:MOST_ACTORS]
-    return with_mentions(replace(event, anchors=(*event.anchors, *again.anchors), actors=actors), [again])
+def _together(told: Sequence[Event]) -> Event:
+    """One event of its tellings, the first of which names it."""
+    first, *others = told
+    if not others:
+        return first
+    actors = tuple(dict.fromkeys(actor for one in told for actor in one.actors))[:MOST_ACTORS]
+    anchors = tuple(anchor for one in told for anchor in one.anchors)
+    return with_mentions(replace(first, anchors=anchors, actors=actors), others)
 
 
 def _is_same(first: Reading, again: Reading) -> bool:

@@ -19,6 +19,7 @@ from frise.events.syntax.chunks import ChunkKind
 from frise.events.syntax.sentence import Sentence
 from frise.text.span import Span
 
+_MOST_TRIED = 12  # chunks that may say something where a date's own does not
 _SHORTEST = 4  # characters; below that nothing was said
 
 
@@ -92,7 +93,7 @@ def _of_chunk(draft: Draft, kernel: int) -> str:
 
 def _fallback(draft: Draft) -> str:
     """The first chunk that says something, or all of the sentence."""
-    for index, chunk in enumerate(draft.sentence.chunks):
+    for index, chunk in enumerate(draft.sentence.chunks[:_MOST_TRIED]):
         if chunk.kind in {ChunkKind.MAIN, ChunkKind.NOMINAL}:
             said = draft.extended(index, "", Span(chunk.head, chunk.end))
             if len(said) >= _SHORTEST:

@@ -8,6 +8,7 @@ from frise.events.headlines.kernel import has_other_dates, kernel_of
 from frise.events.syntax.chunks import ChunkKind
 from frise.events.syntax.sentence import Sentence
 
+_MOST_CHUNKS = 16  # beyond its own; more do not fit a headline
 _ENOUGH = 24  # characters; what is shorter before « : » is a label
 _VERBAL = frozenset({ChunkKind.RELATIVE, ChunkKind.SUBORDINATE})
 _OPENINGS = frozenset({ChunkKind.RELATIVE, ChunkKind.PARTICIPLE, ChunkKind.SUBORDINATE, ChunkKind.ADVERBIAL})
@@ -28,8 +29,16 @@ class Scope:
         """Tell whether a chunk holds, or is told by, a date that is none of `mine`."""
         chunk = self.sentence.chunks[index]
         return has_other_dates(self.sentence, chunk, mine) or any(
-            owner == index and word not in mine for word, owner in self.owners.items()
+            word not in mine for word in self._told.get(index, ())
         )
+
+    @cached_property
+    def _told(self) -> dict[int, list[int]]:
+        """The dates that belong to each chunk."""
+        told: dict[int, list[int]] = {}
+        for word, owner in self.owners.items():
+            told.setdefault(owner, []).append(word)
+        return told
 
     def ends_after(self, kernel: int, mine: Sequence[int], said: int) -> list[int]:
         """Return the words at which a headline may end beyond chunk `kernel`, whose words take `said` characters."""
@@ -37,7 +46,7 @@ class Scope:
         ends: list[int] = []
         joined = False  # « et » has been passed, and what it joins has not
         index = kernel + 1
-        while index < len(chunks):
+        while index < min(len(chunks), kernel + 1 + _MOST_CHUNKS):
             chunk = chunks[index]
             if chunk.is_hard and not (said <= _ENOUGH and not ends and self._is_label(kernel, index)):
                 break

@@ -123,7 +123,7 @@ class Sentence:
 
     def next_clause(self, index: int) -> int | None:
         """Return the next main clause after a chunk, before a hard mark."""
-        for after in range(index + 1, len(self.chunks)):
+        for after in range(index + 1, min(len(self.chunks), index + 1 + _MOST_BACK)):
             if self.chunks[after].is_hard:
                 return None
             if self.chunks[after].kind is ChunkKind.MAIN and self.chunks[after].depth <= self.chunks[index].depth:
