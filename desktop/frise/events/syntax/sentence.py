@@ -15,6 +15,7 @@ _NOUN_PHRASE = re.compile(rf"(?:[D#][B#]*{_NAME}|M+(?:DM+)?|(?<=[pP])N[NMv#]*)(?
 _LONG_NOUN_PHRASE = re.compile(rf"[D#][B#]*{_NAME}(?:[pP][D#]*{_NAME})*$")  # « le marché aux chevaux de Combrailles »
 _VERB_GROUP = 6  # words of an auxiliary, its adverbs and its participles
 _MOST_BACK = 24  # chunks between a subject and its verb, and no more
+_MOST_SHARED = 12  # clauses that share one subject
 _NOUN_REACH = 14  # words
 _CONTRACTED = {"du": "le", "au": "le", "des": "les", "aux": "les"}
 
@@ -73,7 +74,7 @@ class Sentence:
 
     def subject_of(self, index: int) -> Span | None:
         """Return the words of the subject of a clause, by index of its chunk; None where none is found."""
-        while True:  # clauses that open with their verb go on with the subject of the one before
+        for _ in range(_MOST_SHARED):  # clauses that open with their verb go on with the subject of the one before
             chunk = self.chunks[index]
             if not self.is_headless(chunk):
                 return self._own_subject(chunk)
@@ -86,6 +87,7 @@ class Sentence:
             if before is None or index - before > _MOST_BACK:
                 return None if waiting is None else self.without_dates(self.chunks[waiting])
             index = before
+        return None
 
     def clause_before(self, index: int) -> int | None:
         """Return the main clause nearest before a chunk, as far back as a subject may be shared."""
