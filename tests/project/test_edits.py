@@ -60,3 +60,19 @@ def test_progress_can_stop_the_reading() -> None:
 def test_a_missing_file_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises(Problem):
         open_file(tmp_path / "absent.txt")
+
+
+def test_progress_runs_to_the_end_and_may_stop_the_events_too() -> None:
+    text = "\n\n".join("Le maire a signé un accord le 3 mai 2016." for _ in range(50))
+    shares: list[float] = []
+    read_document(text, source="", progress=shares.append)
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+    assert len([share for share in shares if 0.5 < share < 1]) > 40
+
+    def stop(share: float) -> None:
+        if share > 0.7:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        read_document(text, source="", progress=stop)

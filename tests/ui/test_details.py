@@ -67,7 +67,8 @@ def test_markup_in_an_article_is_shown_as_it_is(session: Session, qtbot: QtBot) 
 
 
 def test_an_event_told_twice_says_where_else(session: Session, qtbot: QtBot) -> None:
-    text = "Le maire a inauguré le pont le 3 mai 2016.\n\nLe pont, que le maire a inauguré le 3 mai 2016, fuit."
+    again = "Le pont, que le maire a inauguré le 3 mai 2016, fuit."
+    text = f"Le maire a inauguré le pont le 3 mai 2016.\n\n{again} {again}"
     session.do(AddDocument(read_document(text, source="a.txt")), "ouverture")
     details = Details(session)
     qtbot.addWidget(details)

@@ -48,6 +48,16 @@ def test_an_impossible_date_is_marked_in_the_text_and_says_why(opened: Open, tmp
     assert mark.why
 
 
+def test_a_sequence_mark_says_in_the_text_which_event_it_follows(opened: Open, tmp_path: Path) -> None:
+    path = tmp_path / "pont.txt"
+    path.write_text("Le pont a rouvert le 3 mai 2018. Suite à cela, le bac a fermé.", encoding="utf-8")
+    window = opened(path)
+    (document,) = window.session.project.documents
+    mark = window.article.view.date_at(window.article.view.rect_of(document.undated[0].span).center().toPoint())
+    assert mark is not None
+    assert document.events[0].title in mark.why
+
+
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from frise.events.headlines.agreement import of_noun
+from frise.events.headlines.agreement import Inflection, of_noun
 from frise.events.headlines.tidy import LONGEST_TITLE, closed, render
 from frise.events.syntax.chunks import ChunkKind
 from frise.events.syntax.sentence import Sentence, parse_sentence
@@ -34,13 +34,26 @@ class Antecedent:
     feminine: bool | None
 
 
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A clause's subject: a name, or a pronoun, or (with neither) something else; and what rivals it after its verb."""
+
+    name: Antecedent | None
+    pronoun: str
+    rivals: tuple[Inflection, ...]
+
+    def has_rival(self, pronoun: Inflection) -> bool:
+        """Tell whether a pronoun of the next clause may stand for something else of this one."""
+        return any(rival.agrees(pronoun) for rival in self.rivals)
+
+
 @dataclass
 class Antecedents:
     """Finds the antecedents of an article's pronouns; sentences are parsed once, and only where a pronoun asks."""
 
     article: Article
-    _subjects: dict[int, list[Antecedent | str | None]] = field(default_factory=dict)
-    _own: dict[int, list[Antecedent | str | None]] = field(default_factory=dict)
+    _subjects: dict[int, list[Subject]] = field(default_factory=dict)
+    _own: dict[int, list[Subject]] = field(default_factory=dict)
 
     def named(self, title: str, sentence: Span, parsed: Sentence) -> str:
         """Return a headline with the name its first pronoun stands for, or as it was."""
@@ -61,21 +74,23 @@ class Antecedents:
         """The one name that the clauses before speak of, going back while they say the same pronoun."""
         if sentence.of(self.article.text)[:6].casefold() == "quant ":
             return None  # « Quant au procès, il ne se plaidera pas »
-        feminine = pronoun == "elle"
+        meant = Inflection(feminine=pronoun == "elle", plural=False)
         for subject in self._before(pronoun, sentence, parsed):
-            if subject == pronoun:
-                continue
-            certain = isinstance(subject, Antecedent) and subject.feminine in {None, feminine}
-            return subject if certain and isinstance(subject, Antecedent) else None
+            if subject.pronoun != pronoun:
+                name = subject.name
+                certain = name is not None and name.feminine in {None, meant.feminine} and not subject.has_rival(meant)
+                return name if certain else None
+            if subject.has_rival(meant):
+                break  # « Il achète un cheval. Il meurt »: only a notice about one person leaves no doubt
         topic = self._topic
-        return topic if topic is not None and topic.feminine == feminine else None
+        return topic if topic is not None and topic.feminine == meant.feminine else None
 
-    def _before(self, pronoun: str, sentence: Span, parsed: Sentence) -> Iterator[Antecedent | str | None]:
-        """The subjects before a pronoun in its paragraph, the nearest first; None for one that may be meant or not."""
+    def _before(self, pronoun: str, sentence: Span, parsed: Sentence) -> Iterator[Subject]:
+        """The subjects before a pronoun in its paragraph, the nearest first."""
         own = self._own.get(sentence.start)  # asked again for each date of the sentence
         if own is None:
             own = self._own[sentence.start] = _subjects_of(parsed)
-        at = next((rank for rank, subject in enumerate(own) if subject == pronoun), 0)
+        at = next((rank for rank, subject in enumerate(own) if subject.pronoun == pronoun), 0)
         yield from reversed(own[:at])
         paragraph = self.article.paragraphs[self.article.paragraph_at(sentence.start)]
         start = sentence.start
@@ -85,9 +100,9 @@ class Antecedents:
                 return
             yield from reversed(self._read(before))
             start = before.start
-        yield None
+        yield Subject(None, "", ())  # too far back to be sure
 
-    def _read(self, sentence: Span) -> list[Antecedent | str | None]:
+    def _read(self, sentence: Span) -> list[Subject]:
         known = self._subjects.get(sentence.start)
         if known is None:
             stretch = Span(sentence.start, min(sentence.end, sentence.start + _LONGEST_LOOKED_AT))
@@ -100,19 +115,21 @@ def _is_impersonal(title: str) -> bool:
     return _SAID_THAT.match(title) is not None and _PASSIVE.match(title) is not None
 
 
-def _subjects_of(sentence: Sentence) -> list[Antecedent | str | None]:
-    """Of each main clause its subject: a pronoun, a name that nothing after it rivals, or None."""
-    subjects: list[Antecedent | str | None] = []
+def _subjects_of(sentence: Sentence) -> list[Subject]:
+    """Of each main clause its subject, in order."""
+    subjects: list[Subject] = []
     for index, chunk in enumerate(sentence.chunks):
         if chunk.kind is not ChunkKind.MAIN:
             continue
         words = sentence.subject_of(index)
-        if words is None or (sentence.is_headless(chunk) and subjects):
-            continue  # it goes on with the subject before
+        if words is None:
+            continue
+        rivals = tuple(_rivals(sentence, index, words))
         if sentence.tags[words.start] == "s":
-            subjects.append(sentence.tagged.word(words.start).lower())
+            pronoun = sentence.tagged.word(words.start).lower()
+            subjects.append(Subject(None, pronoun, rivals))
         else:
-            subjects.append(None if _has_rival(sentence, words) else _name(sentence, words))
+            subjects.append(Subject(_name(sentence, words), "", rivals))
     return subjects
 
 
@@ -134,17 +151,15 @@ def _name(sentence: Sentence, words: Span) -> Antecedent | None:
     return Antecedent(said, of_noun(sentence, words).feminine if tags[0] == "D" else None)
 
 
-def _has_rival(sentence: Sentence, subject: Span) -> bool:
-    """Tell whether another person, or a noun that is no complement, follows: « il » may then be that one."""
+def _rivals(sentence: Sentence, index: int, words: Span) -> Iterator[Inflection]:
+    """What else « il » may stand for after a clause's subject: another person, or a thing the clause acts on."""
     tags = sentence.tags
-    for at in range(subject.end, len(tags)):
-        if (
-            tags[at] == "M"
-            and tags[at - 1] not in "pPM"
-            and not (tags[at - 1] in "DN" and tags[max(0, at - 2)] in "pP")
-        ):
-            return True
-    return False
+    for at in range(words.end, sentence.chunks[index].end):
+        complement = tags[at - 1] in "pP" or (tags[at - 1] in "DN" and tags[max(0, at - 2)] in "pP")
+        if tags[at] == "M" and tags[at - 1] != "M" and not complement:
+            yield Inflection(feminine=None, plural=None)
+        elif tags[at] == "D" and not complement:
+            yield of_noun(sentence, Span(at, at + 1))
 
 
 def _topic(article: Article) -> Antecedent | None:

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
@@ -23,7 +23,7 @@ from frise.events.sequences import sequence_marks
 from frise.events.syntax.leading import with_leading_words
 from frise.events.syntax.sentence import parse_sentence
 from frise.events.undated import Undated
-from frise.temporal.timex import Timex, TimexType, Unresolved
+from frise.temporal.timex import PUBLICATION, Timex, TimexType, Unresolved
 from frise.text.article import Article
 from frise.text.span import Span
 
@@ -50,17 +50,24 @@ class Known:
 
 
 def extract_events(
-    document_id: str, article: Article, timexes: Sequence[Timex], impossible: Sequence[Span], known: Known | None = None
+    document_id: str,
+    article: Article,
+    timexes: Sequence[Timex],
+    impossible: Sequence[Span],
+    known: Known | None = None,
+    progress: Callable[[float], None] = lambda _share: None,
 ) -> Extraction:
     """Return the events of an article in the text's order, and the expressions left without a date.
 
     `known` is what the same article gave for another publication date: sentences whose timexes have not moved
-    keep their readings, so that a change of that date costs only what hangs on it.
+    keep their readings, so that a change of that date costs only what hangs on it. `progress` is told the share of
+    the text that is read, and may raise to stop.
     """
     before = _by_sentence_start(known)
     reader = _Reader(document_id, article, timexes)
     readings: list[Reading] = []
     for sentence, held in _by_sentence(article, timexes):
+        progress(sentence.start / len(article.text))
         members = [index for index in held if _dates(timexes[index])]
         if not members:
             continue
@@ -135,6 +142,15 @@ class _Reader:
     def _cast(self) -> Cast:
         return Cast(self.article.text)
 
+    @cached_property
+    def _hanging(self) -> frozenset[int]:
+        """The expressions that count from the publication, or from one that does; a reference stands before."""
+        hanging: set[int] = set()
+        for index, timex in enumerate(self.timexes):
+            if timex.reference == PUBLICATION or timex.reference in hanging or timex.window is None:
+                hanging.add(index)
+        return frozenset(hanging)
+
     def read(self, sentence: Span, members: list[int], held: list[int]) -> Iterator[Reading]:
         """Return the readings of a sentence that the expressions `members` date.
 
@@ -173,7 +189,8 @@ class _Reader:
                 actors=actors,
                 importance=importance_of(when, sentence, self.article, in_main_clause=main),
             )
-            yield Reading(event, headlines.named_by(ranks))
+            hanging = any(index in self._hanging for index in group)
+            yield Reading(event, headlines.named_by(ranks), hanging)
 
 
 def _says_something(text: str, sentence: Span, spans: Sequence[Span]) -> bool:

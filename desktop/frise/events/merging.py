@@ -12,6 +12,7 @@ from frise.events.when import When, WhenKind
 from frise.temporal.granularity import Granularity
 from frise.temporal.interval import TimeInterval
 
+_FEWEST_PRECISE, _FEWEST = 2, 3  # words in common, on one day and on a longer time
 _MOST_AT_ONCE = 20  # events of one date that a new one is compared with
 
 
@@ -47,12 +48,14 @@ def _is_same(first: Reading, again: Reading) -> bool:
     """Tell whether two readings of one time, in two sentences, tell the same happening."""
     if first.event.anchors[0].sentence == again.event.anchors[0].sentence or first.event.when != again.event.when:
         return False
+    if first.hanging != again.hanging:
+        return False  # another publication date would part them
     one, other = stems(first.event.title), stems(again.event.title)
     if again.named and (again.named == first.named or again.named in one):
         return True
-    shared = len(one & other)
-    least, share = (2, 0.6) if _is_precise(again.event.when) else (3, 0.75)
-    return shared >= least and shared >= share * min(len(one), len(other))
+    # One says all that the other says: another actor, number or place makes another happening.
+    least = _FEWEST_PRECISE if _is_precise(again.event.when) else _FEWEST
+    return min(len(one), len(other)) >= least and (one <= other or other <= one)
 
 
 def _is_precise(when: When) -> bool:

@@ -8,10 +8,15 @@ from frise.events.undated import Undated
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An event as one sentence tells it; `named` is the noun its date only identifies: « l'arrêté du 14 mars »."""
+    """An event as one sentence tells it.
+
+    `named` is the noun its date only identifies (« l'arrêté du 14 mars »); `hanging` tells whether its date counts
+    from the publication, or from a date that does.
+    """
 
     event: Event
     named: str = ""
+    hanging: bool = False
 
 
 @dataclass(frozen=True, slots=True)

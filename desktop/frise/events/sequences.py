@@ -14,13 +14,13 @@ from frise.text.span import Span
 
 
 def sequence_marks(article: Article, events: Sequence[Event], read: Sequence[Span]) -> Iterator[Undated]:
-    """Return the marks that open a sentence without a date, each with the event of its paragraph that it follows.
+    """Return the marks that open a sentence without a date, each with the event told just before it.
 
-    `read` holds the expressions of time, in order; a mark that is one of them, or has one in its sentence, is left
+    That event is told in the mark's paragraph or the one above. `read` holds the expressions of time, in order; a mark that is one of them, or has one in its sentence, is left
     to that.
     """
-    ordered = sorted(events, key=lambda event: event.anchors[0].sentence)
-    starts = [event.anchors[0].sentence.start for event in ordered]
+    told = sorted((anchor.sentence.start, anchor.paragraph, event.id) for event in events for anchor in event.anchors)
+    starts = [start for start, _paragraph, _event in told]
     ends = [span.end for span in read]
     for sentence in article.sentences:
         found = _mark().match(article.text, sentence.start, sentence.end)
@@ -30,13 +30,11 @@ def sequence_marks(article: Article, events: Sequence[Event], read: Sequence[Spa
         if rank < len(read) and read[rank].start < sentence.end:
             continue
         at = bisect_left(starts, sentence.start)
-        before = ordered[at - 1] if at else None
-        if before is not None and before.anchors[0].paragraph in _near(article.paragraph_at(sentence.start)):
-            yield Undated(Span(found.start("mark"), found.end("mark")), Unresolved.SEQUENCE, follows=before.id)
-
-
-def _near(paragraph: int) -> tuple[int, int]:
-    return paragraph - 1, paragraph
+        if not at:
+            continue
+        _start, paragraph, event = told[at - 1]
+        if article.paragraph_at(sentence.start) - paragraph <= 1:
+            yield Undated(Span(found.start("mark"), found.end("mark")), Unresolved.SEQUENCE, follows=event)
 
 
 @cache

@@ -16,9 +16,10 @@ def stem(word: str) -> str:
 
 
 def stems(text: str) -> frozenset[str]:
-    """Return the stems of the words of a text that say something."""
+    """Return the stems of the words of a text that say something; numbers whole, for « lot 12 » is not « lot 13 »."""
     words = "".join(letter if letter.isalnum() else " " for letter in _plain(text)).split()
-    return frozenset(word[:_LENGTH] for word in words if len(word) >= _SHORTEST and word not in _EMPTY)
+    said = frozenset(word[:_LENGTH] for word in words if len(word) >= _SHORTEST and word not in _EMPTY)
+    return said | {word for word in words if any(map(str.isdigit, word))}
 
 
 def _plain(text: str) -> str:

@@ -76,7 +76,7 @@ def read_document(
 
     article = Article.of(text)
     progress(0.1)
-    recognition = recognise(article, lambda share: progress(0.1 + 0.6 * share))
+    recognition = recognise(article, lambda share: progress(0.1 + 0.4 * share))
     document = Document(
         id=document_id or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12],
         title=title or source,
@@ -88,16 +88,18 @@ def read_document(
         timexes=(),
         extraction=Extraction(),
     )
-    document = _resolved(document)
+    document = _resolved(document, lambda share: progress(0.5 + 0.5 * share))
     progress(1.0)
     return document
 
 
-def _resolved(document: Document) -> Document:
+def _resolved(document: Document, progress: Progress = lambda _share: None) -> Document:
     from frise.events.extraction import Known, extract_events
     from frise.temporal.tagger import resolve
 
     timexes = resolve(document.recognition, document.publication)
     known = Known(document.timexes, document.extraction.readings) if document.timexes else None
-    extraction = extract_events(document.id, document.article, timexes, document.recognition.impossible, known)
+    extraction = extract_events(
+        document.id, document.article, timexes, document.recognition.impossible, known, progress
+    )
     return replace(document, timexes=timexes, extraction=extraction)

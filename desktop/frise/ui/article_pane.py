@@ -129,19 +129,24 @@ class ArticlePane(QWidget):
             if anchor.document == document.id
             for span in anchor.expressions
         }
-        why = {undated.span: undated.reason for undated in document.undated}
-        reasons = {timex.span: why.get(timex.span) or timex.unresolved for timex in document.timexes}
+        titles = {event.id: event.title for event in document.events}
+        left = {undated.span: undated for undated in document.undated}
         # An impossible date is no expression of time, but the reader sees it and wonders.
+        reasons: dict[Span, tuple[object, str]] = {
+            span: (undated.reason, titles.get(undated.follows or "", "")) for span, undated in left.items()
+        }
+        for timex in document.timexes:
+            reasons.setdefault(timex.span, (timex.unresolved, ""))
         return [
-            DateMark(span, owner[span]) if span in owner else DateMark(span, None, self._why(reason))
-            for span, reason in {**why, **reasons}.items()
+            DateMark(span, owner[span]) if span in owner else DateMark(span, None, self._why(reason, follows))
+            for span, (reason, follows) in reasons.items()
         ]
 
-    def _why(self, reason: object) -> str:
-        """Why a date leads to no event."""
+    def _why(self, reason: object, follows: str) -> str:
+        """Why a date leads to no event; `follows` is the title of the one it only comes after."""
         from frise.temporal.timex import Unresolved
         from frise.wording.explanations import explain_undated
 
         if isinstance(reason, Unresolved) and self._session is not None:
-            return explain_undated(reason, self._session.language)
+            return explain_undated(reason, self._session.language, follows)
         return self.tr("This date tells of no event of its own.")

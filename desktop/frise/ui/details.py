@@ -98,7 +98,7 @@ class Details(QScrollArea):
         )
         self.source.setText(self.tr("Source: paragraph {}").format(anchor.paragraph + 1))
         self.quote.setText(phrase_quote(" ".join(anchor.quote.split()), language))
-        others = [str(anchor.paragraph + 1) for anchor in event.anchors[1:]]
+        others = dict.fromkeys(str(one.paragraph + 1) for one in event.anchors[1:])
         self.elsewhere.setText(self.tr("Also told in paragraph {}").format(", ".join(others)))
         self._show_actors(event.actors)
 

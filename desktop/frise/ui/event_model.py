@@ -51,6 +51,7 @@ class EventModel(QAbstractListModel):
         self._session = session
         self._rows: tuple[Row, ...] = ()
         self._row_of: dict[str, int] = {}
+        self._titles: dict[str, str] = {}
         session.project_changed.connect(self._read_project)
         self._read_project()
 
