@@ -12,8 +12,8 @@ from frise.events.syntax.sentence import Sentence
 
 _WORD = r"[A-ZÀ-Þ][a-zß-ÿ][\w-]*"
 _BLANK = "[ \u00a0]"
-_TIE = rf"(?:de{_BLANK}|du{_BLANK}|des{_BLANK}|d[’']|la{_BLANK}|le{_BLANK}|van{_BLANK}|von{_BLANK}|ben{_BLANK})?"
-_NAME = re.compile(rf"(?<![\w’'-]){_WORD}(?:{_BLANK}{_TIE}{_WORD}){{1,3}}")
+TIE = rf"(?:de{_BLANK}|du{_BLANK}|des{_BLANK}|d[’']|la{_BLANK}|le{_BLANK}|van{_BLANK}|von{_BLANK}|ben{_BLANK})?"
+_NAME = re.compile(rf"(?<![\w’'-]){_WORD}(?:{_BLANK}{TIE}{_WORD}){{1,3}}")
 _SIGLE = re.compile(
     r"(?<![\w.°’'/-])(?<![A-ZÀ-Þ] )(?:[ldLD][’'])?(?P<sigle>[A-Z]{2,6})(?![\w’'/-]|\.\w)(?! [A-ZÀ-Þ]{2})"
 )
@@ -123,14 +123,14 @@ def _subjects(parsed: Sentence, cast: Cast) -> Iterator[str]:
 def _title() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w’'-])(?:(?P<polite>{any_of('polite_titles')})|(?:{any_of('titles')})){_BLANK}"
-        rf"(?P<name>(?:de{_BLANK}|d[’']|du{_BLANK})?{_WORD}(?:{_BLANK}{_TIE}{_WORD}){{0,3}})"
+        rf"(?P<name>(?:de{_BLANK}|d[’']|du{_BLANK})?{_WORD}(?:{_BLANK}{TIE}{_WORD}){{0,3}})"
     )
 
 
 @cache
 def _company() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w’'-])(?:{any_of('companies')}){_BLANK}(?P<name>{_WORD}(?:{_BLANK}(?:et{_BLANK})?{_TIE}{_WORD}){{0,3}})"
+        rf"(?<![\w’'-])(?:{any_of('companies')}){_BLANK}(?P<name>{_WORD}(?:{_BLANK}(?:et{_BLANK})?{TIE}{_WORD}){{0,3}})"
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from frise.events.headlines.agreement import Inflection, of_noun
-from frise.events.headlines.tidy import LONGEST_TITLE, closed, render
+from frise.events.headlines.tidy import LONGEST_TITLE, phrase
 from frise.events.syntax.chunks import ChunkKind
 from frise.events.syntax.sentence import Sentence, parse_sentence
 from frise.text.article import Article
@@ -138,7 +138,7 @@ def _name(sentence: Sentence, words: Span) -> Antecedent | None:
     tags = sentence.tags[words.start : words.end]
     if not re.fullmatch(r"M{1,4}|DN{1,2}M{1,3}|MpM|MDM", tags):
         return None
-    said = closed(render(sentence, words.start, words.end))
+    said = phrase(sentence, words)
     if len(said) > _LONGEST_NAME:
         return None
     first = said.casefold()
@@ -177,6 +177,6 @@ def _topic(article: Article) -> Antecedent | None:
     opening = parsed.chunks[0]
     if set(parsed.tags[opening.start : opening.end]) != {"M"}:
         return None
-    name = closed(render(parsed, opening.start, opening.end))
+    name = phrase(parsed, Span(opening.start, opening.end))
     name = " ".join(word.capitalize() if word.isupper() else word for word in name.split())
     return Antecedent(name, feminine=born[0].startswith("née")) if len(name) <= _LONGEST_NAME else None

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from frise.events.actors import TIE
 from frise.text.span import Span
 
-_NAME = r"[A-ZÀ-Þ][\w’'-]+(?:[ \u00a0](?:de |du |d[’']|la |le |van |von |ben )?[A-ZÀ-Þ][\w’'-]+){1,3}"
+_NAME = rf"[A-ZÀ-Þ][\w’'-]+(?:[ \u00a0]{TIE}[A-ZÀ-Þ][\w’'-]+){{1,3}}"
 _OPENS = re.compile(rf"(?P<name>{_NAME})(?:,[ \u00a0][^,()]{{2,40}})?[ \u00a0]\(")
 _LONGEST_NAME = 80  # characters; what is longer is no name
 _BETWEEN = re.compile(r"[ \u00a0][-–—][ \u00a0]")

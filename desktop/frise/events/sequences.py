@@ -16,8 +16,8 @@ from frise.text.span import Span
 def sequence_marks(article: Article, events: Sequence[Event], read: Sequence[Span]) -> Iterator[Undated]:
     """Return the marks that open a sentence without a date, each with the event told just before it.
 
-    That event is told in the mark's paragraph or the one above. `read` holds the expressions of time, in order; a mark that is one of them, or has one in its sentence, is left
-    to that.
+    That event is told in the mark's paragraph or the one above. `read` holds the expressions of time, in order; a mark
+    that is one of them, or has one in its sentence, is left to that.
     """
     told = sorted((anchor.sentence.start, anchor.paragraph, event.id) for event in events for anchor in event.anchors)
     starts = [start for start, _paragraph, _event in told]

@@ -30,7 +30,6 @@ _DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,40}(?:\([^()\n]{2,30}\) ?)?, [^\n–—]{0,24}\d{4}[^\n–—]{0,40}?[ \u00a0][-–—][ \u00a0](?=\S)"
 )
 _HEADING = re.compile(r"[ \t]{0,8}(?:[(\d][\d().:–— -]{2,14}|[^\W\d_]{3,12})\r?\n(?=\s*\S)")  # « 1894 », « Mars »
-_WEEKDAYS = frozenset({"lun", "mar", "mer", "jeu", "ven", "sam", "dim"})
 _INITIALS = re.compile(r"(?:^|[\s\u00a0.«(’'-])[A-ZÀ-Þ]$")
 
 
@@ -102,19 +101,14 @@ def _ends_here(text: str, match: re.Match[str], start: int) -> bool:
     if _INITIALS.search(before):
         return False
     word = _LAST_WORD.search(before)
-    if word is not None and word[0].casefold() in _WEEKDAYS:
-        return not following[:1].isdigit()  # « mer. 12 », not « l'éloge de la mer. »
-    return word is None or not _abbreviates(word[0])
-
-
-def _abbreviates(word: str) -> bool:
-    """Tell whether a full stop after `word` belongs to it."""
-    return word.casefold() in _abbreviations()
+    if word is None or word[0].casefold() in _listed("abbreviations"):
+        return word is None
+    return word[0].casefold() not in _listed("weekdays") or not following[:1].isdigit()  # « mer. 12 », « la mer. »
 
 
 @cache
-def _abbreviations() -> frozenset[str]:
-    return frozenset(tomllib.loads(resource("fr", "text.toml").read_text("utf-8"))["abbreviations"])
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(tomllib.loads(resource("fr", "text.toml").read_text("utf-8"))[name])
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

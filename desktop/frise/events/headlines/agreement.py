@@ -2,15 +2,10 @@
 
 from dataclasses import dataclass
 
+from frise.events.syntax.classes import word_list
 from frise.events.syntax.sentence import Sentence
 from frise.text.span import Span
 
-_FEMININE = frozenset({"la", "une", "cette", "sa", "ma", "ta", "elle", "elles", "toute", "aucune", "quelle"})
-_MASCULINE = frozenset({"le", "un", "ce", "cet", "il", "ils", "du", "au", "tout", "aucun"})
-_PLURAL = frozenset({
-    "les", "des", "ces", "ses", "nos", "vos", "leurs", "mes", "aux", "ils", "elles", "deux", "trois", "quatre",
-    "plusieurs", "quelques",
-})  # fmt: skip
 _ALIKE = ("is", "us")  # « pris », « inclus »: their plural is no longer
 
 
@@ -40,11 +35,11 @@ def of_participle(word: str) -> Inflection:
 
 def of_noun(sentence: Sentence, words: Span) -> Inflection:
     """Return what the determiner (or pronoun) that opens a noun phrase tells, or the preposition before it."""
-    first = sentence.tagged.word(words.start).lower()
+    first = sentence.tagged.small(words.start)
     if sentence.tags[words.start] not in "Dscl#" and words.start:
-        first = sentence.tagged.word(words.start - 1).lower()
-    feminine = True if first in _FEMININE else False if first in _MASCULINE else None
+        first = sentence.tagged.small(words.start - 1)
+    feminine = True if first in word_list("feminine") else False if first in word_list("masculine") else None
     counted = sentence.tags[words.start : words.start + 2] == "#N"  # « 31 personnes », not « 1.1 Buzz »
-    if first in _PLURAL or counted:
+    if first in word_list("plural") or counted:
         return Inflection(feminine, plural=True)
-    return Inflection(feminine, None if feminine is None and first not in {"l'", "l’", "son", "mon"} else False)
+    return Inflection(feminine, None if feminine is None and first not in {"l'", "son", "mon"} else False)

@@ -3,12 +3,12 @@
 from frise.events.headlines.cutting import cut_words
 from frise.events.headlines.draft import Draft
 from frise.events.headlines.parts import part_of
-from frise.events.headlines.tidy import LONGEST_TITLE, closed, polished, render
+from frise.events.headlines.tidy import LONGEST_TITLE, phrase, polished
 from frise.events.syntax.chunks import Chunk, ChunkKind
 from frise.events.syntax.classes import word_list
 from frise.text.span import Span
 
-_VERB_GROUP = 4  # words an auxiliary may stand before its participle, and as many that report
+_REPORTING = 3  # words of a verb that reports: « n'a annoncé »
 _LISTING = frozenset({ChunkKind.NOMINAL, ChunkKind.MAIN, ChunkKind.PARTICIPLE})  # before a name that is no subject
 _MEAGRE = 14  # characters; a clause as short as « retenez » takes the phrase before it along
 
@@ -68,7 +68,7 @@ def reported(draft: Draft, kernel: int) -> str:
 
 
 def _reports(draft: Draft, chunk: Chunk) -> bool:
-    words = range(chunk.verb, min(chunk.end, chunk.verb + _VERB_GROUP - 1))
+    words = range(chunk.verb, min(chunk.end, chunk.verb + _REPORTING))
     return bool(word_list("saying") & {draft.sentence.tagged.word(word).lower().partition("-")[0] for word in words})
 
 
@@ -84,7 +84,7 @@ def pointed_at(draft: Draft, kernel: int) -> int | None:
     after = kernel + 1
     if after < len(sentence.chunks) and sentence.opens_with_that(sentence.chunks[after]):
         return after  # « c'est en 2017 que le pont ouvre »
-    before = draft.last_clause(kernel)
+    before = draft.sentence.clause_before(kernel)
     return sentence.next_clause(kernel) if before is None else before
 
 
@@ -100,7 +100,7 @@ def _named_before(draft: Draft, kernel: int) -> str:
     named = set(sentence.tags[name.start : name.end]) == {"M"}
     if not named or sentence.tags[chunk.head] != "D" or sentence.is_joined(chunk):
         return ""
-    return closed(render(sentence, name.start, name.end))
+    return phrase(sentence, name)
 
 
 def _identified(draft: Draft, kernel: int) -> str:
@@ -122,7 +122,7 @@ def _set_before(draft: Draft, kernel: int) -> str:
         before is None
         or before.kind is not ChunkKind.NOMINAL
         or chunk.mark != ","
-        or draft.last_clause(kernel) is not None
+        or draft.sentence.clause_before(kernel) is not None
     ):
         return ""
     pronouns = {
@@ -132,7 +132,7 @@ def _set_before(draft: Draft, kernel: int) -> str:
     noun = sentence.without_dates(before)
     if not spoken or sentence.tags[noun.start] != "D" or sentence.dates_in(before):
         return ""
-    return closed(render(sentence, noun.start, noun.end))
+    return phrase(sentence, noun)
 
 
 def _interrupted(draft: Draft, kernel: int) -> str:
@@ -144,7 +144,7 @@ def _interrupted(draft: Draft, kernel: int) -> str:
     if before is None or before.kind is not ChunkKind.NOMINAL:
         return ""
     noun = sentence.without_dates(before)
-    return closed(render(sentence, noun.start, noun.end))
+    return phrase(sentence, noun)
 
 
 def _with_phrase_before(draft: Draft, kernel: int, said: str) -> str:

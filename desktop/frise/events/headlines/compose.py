@@ -71,24 +71,25 @@ class Headlines:
 
 
 def _of_chunk(draft: Draft, kernel: int) -> str:
-    match draft.sentence.chunks[kernel].kind:
-        case ChunkKind.MAIN:
-            pointed = pointed_at(draft, kernel)
-            if pointed is not None:
-                return _of_chunk(draft, pointed)
-            return reported(draft, kernel) or nested_participle_said(draft, kernel) or clause_said(draft, kernel)
-        case ChunkKind.RELATIVE:
-            return nested_participle_said(draft, kernel) or relative_said(draft, kernel)
-        case ChunkKind.SUBORDINATE:
-            return nested_participle_said(draft, kernel) or subordinate_said(draft, kernel)
-        case ChunkKind.PARTICIPLE:
-            return nested_participle_said(draft, kernel) or participle_said(draft, kernel)
-        case ChunkKind.NOMINAL if draft.scope.verb_of(kernel) is not None:
-            return nested_participle_said(draft, kernel) or phrase_said(draft, kernel)
-        case ChunkKind.ADVERBIAL:
-            return nested_participle_said(draft, kernel) or phrase_said(draft, kernel)
-        case _:
-            return phrase_said(draft, kernel)
+    kind = draft.sentence.chunks[kernel].kind
+    if kind is ChunkKind.MAIN:
+        pointed = pointed_at(draft, kernel)
+        if pointed is not None:
+            return _of_chunk(draft, pointed)
+        said = reported(draft, kernel)
+        if said:
+            return said
+    entry = kind is ChunkKind.NOMINAL and draft.scope.verb_of(kernel) is None
+    nested = "" if entry else nested_participle_said(draft, kernel)
+    return nested or _SAID.get(kind, phrase_said)(draft, kernel)
+
+
+_SAID = {
+    ChunkKind.MAIN: clause_said,
+    ChunkKind.RELATIVE: relative_said,
+    ChunkKind.SUBORDINATE: subordinate_said,
+    ChunkKind.PARTICIPLE: participle_said,
+}
 
 
 def _fallback(draft: Draft) -> str:

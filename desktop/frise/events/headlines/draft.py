@@ -61,11 +61,6 @@ class Draft:
         room = LONGEST_TITLE - (len(prefix) + 1 if prefix else 0)
         return polished(_joined(prefix, cut_words(self.sentence, part, room)))
 
-    def last_clause(self, before: int) -> int | None:
-        """Return the main clause nearest before a chunk."""
-        chunks = self.sentence.chunks
-        return next((index for index in range(before - 1, -1, -1) if chunks[index].kind is ChunkKind.MAIN), None)
-
     def after_joint(self, part: Span) -> Span:
         """Return a part without the conjunction that opens it."""
         start = part.start
@@ -75,13 +70,11 @@ class Draft:
 
     def _without_participle(self, kernel: int, part: Span) -> str:
         """« Une pétition [signée par des élus] avait demandé … »: the subject without what only tells of it."""
-        chunk, tags = self.sentence.chunks[kernel], self.sentence.tags
+        chunk = self.sentence.chunks[kernel]
         if chunk.kind is not ChunkKind.MAIN or not part.start <= chunk.head < chunk.verb < part.end:
             return ""
-        for participle in range(chunk.head + 1, chunk.verb):
-            if tags[participle] == "v" and tags[participle - 1] in "NMv" and tags[participle + 1] in "Pp":
-                return self.said(chunk.head, participle)
-        return ""
+        participle = self.sentence.participle_in(chunk.head, chunk.verb + 1)
+        return self.said(chunk.head, participle) if participle > 0 else ""
 
     def _object_after(self, kernel: int) -> Chunk | None:
         """« avaient écrit à Jean Petit, maire de Lyon, [une lettre …] »: an object parted from its verb by an aside."""

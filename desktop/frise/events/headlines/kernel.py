@@ -59,15 +59,11 @@ def _attached(sentence: Sentence, index: int, mine: Sequence[int]) -> int:
 def _tells_of_its_noun(sentence: Sentence, index: int) -> bool:
     """Tell a noun with a participle and its complement, and no date."""
     chunk = sentence.chunks[index]
-    return chunk.kind is ChunkKind.NOMINAL and participle_in(sentence, chunk) > 0 and not sentence.dates_in(chunk)
-
-
-def participle_in(sentence: Sentence, chunk: Chunk) -> int:
-    """Return the word of a participle that follows the noun a chunk opens with, and has a complement; else -1."""
-    for word in range(chunk.head + 1, chunk.end - 1):
-        if sentence.tags[word] == "v" and sentence.tags[word - 1] in "NM" and sentence.tags[word + 1] in "Pp":
-            return word
-    return -1
+    return (
+        chunk.kind is ChunkKind.NOMINAL
+        and sentence.participle_in(chunk.head, chunk.end) > 0
+        and not sentence.dates_in(chunk)
+    )
 
 
 def _since(sentence: Sentence, mine: Sequence[int]) -> bool:

@@ -75,4 +75,4 @@ def _later_part(draft: Draft, kernel: int, subject: str, part: Span) -> str:
 
 def _shared_subject(draft: Draft, kernel: int) -> str:
     clause = clause_shared(draft.sentence, kernel)
-    return "" if clause is None else draft.subjects.of_clause(draft.sentence.chunks.index(clause))
+    return "" if clause is None else draft.subjects.of_clause(clause)

@@ -1,6 +1,5 @@
 """A participle as the verb of a headline: « fondée » is « est fondée », « quittant » is « quitte »."""
 
-from frise.events.syntax.chunks import Chunk, ChunkKind
 from frise.events.syntax.classes import word_list
 from frise.events.syntax.sentence import Sentence
 from frise.events.syntax.verbs import Form, form_of
@@ -15,21 +14,20 @@ def conjugated(tagged: TaggedText, index: int, *, plural: bool = False) -> str:
     if word in {"ayant", "étant"}:
         return "a" if word == "ayant" else "est"
     stem = word.removesuffix("ant")
-    for present in (stem + "e", stem, stem.replace("ç", "c") + "e", stem.removesuffix("ss") + "t", stem):
+    for present in (stem + "e", stem, stem.replace("ç", "c") + "e", stem.removesuffix("ss") + "t"):
         if Form.FINITE in form_of(present):
             return present + "nt" if plural and present.endswith("e") else present
     return ""
 
 
-def clause_shared(sentence: Sentence, index: int) -> Chunk | None:
-    """Return the main clause that a participle after « et » goes on with; None for one that stands by a noun."""
+def clause_shared(sentence: Sentence, index: int) -> int | None:
+    """Return the chunk of the clause that a participle after « et » goes on with; None where it stands by a noun."""
     chunk = sentence.chunks[index]
     if sentence.tags[chunk.start] != "C" or chunk.is_hard:
         return None
-    before = [one for one in sentence.chunks[:index] if one.kind is ChunkKind.MAIN]
-    beside = sentence.chunks[index - 1]
+    before = sentence.clause_before(index)
     # « acquise en 2008, et émis … » goes on with the clause, « né à Lyon et mort à Paris » with the noun.
-    return before[-1] if before and (beside.kind is ChunkKind.MAIN or chunk.mark) else None
+    return before if before == index - 1 or chunk.mark else None
 
 
 def with_auxiliary(sentence: Sentence, index: int) -> str:
@@ -37,8 +35,9 @@ def with_auxiliary(sentence: Sentence, index: int) -> str:
     before = clause_shared(sentence, index)
     if before is None:
         return ""
-    auxiliary = sentence.tagged.word(before.verb).lower()
-    shares = auxiliary in word_list("auxiliaries") and "v" in sentence.tags[before.verb : before.verb + 3]
+    verb = sentence.chunks[before].verb
+    auxiliary = sentence.tagged.small(verb)
+    shares = auxiliary in word_list("auxiliaries") and "v" in sentence.tags[verb : verb + 3]
     return auxiliary if shares else ""
 
 

@@ -3,10 +3,9 @@
 from frise.events.headlines.agreement import of_noun
 from frise.events.headlines.clauses import clause_said, predicate
 from frise.events.headlines.draft import Draft
-from frise.events.headlines.kernel import participle_in
 from frise.events.headlines.participles import conjugated
 from frise.events.headlines.parts import part_of
-from frise.events.headlines.tidy import LONGEST_TITLE, closed, polished, render
+from frise.events.headlines.tidy import LONGEST_TITLE, closed, phrase, polished, render
 from frise.events.syntax.chunks import ChunkKind
 from frise.text.span import Span
 
@@ -23,7 +22,9 @@ def phrase_said(draft: Draft, kernel: int) -> str:
     if clause is not None and not sentence.dates_in(sentence.chunks[clause]):
         return clause_said(draft, clause)
     part = draft.after_joint(part_of(sentence, chunk, draft.mine))
-    participle = participle_in(sentence, chunk) if not sentence.dates_in(chunk) and clause is not None else -1
+    participle = (
+        sentence.participle_in(chunk.head, chunk.end) if not sentence.dates_in(chunk) and clause is not None else -1
+    )
     if participle > 0:
         subject = draft.subjects.noun_before(participle)
         verb = conjugated(sentence.tagged, participle)
@@ -60,7 +61,7 @@ def _shared(draft: Draft, kernel: int) -> str:
     chunk = draft.sentence.chunks[kernel]
     if draft.sentence.tags[chunk.start] != "C" or chunk.is_hard or chunk.kind is not ChunkKind.ADVERBIAL:
         return ""
-    before = draft.last_clause(kernel)
+    before = draft.sentence.clause_before(kernel)
     return "" if before is None else predicate(draft, before)
 
 
@@ -74,7 +75,7 @@ def _told(draft: Draft, kernel: int, part: Span) -> str:
     if headless and sentence.waiting_before(clause) == kernel:
         return ""
     subject = sentence.subject_of(clause)
-    if subject is None or (not headless and draft.last_clause(kernel) is not None):
+    if subject is None or (not headless and draft.sentence.clause_before(kernel) is not None):
         return ""
     written = draft.subjects.of_clause(clause)
     if not written or written.lower() in _SPEAKERS:
@@ -84,7 +85,7 @@ def _told(draft: Draft, kernel: int, part: Span) -> str:
 
 def _listed(draft: Draft, kernel: int, part: Span) -> str:
     """« Deux chefs furent élus : Ben Collins (en 2001) et … »: what is listed says little without what it lists."""
-    chunk, before = draft.sentence.chunks[kernel], draft.last_clause(kernel)
+    chunk, before = draft.sentence.chunks[kernel], draft.sentence.clause_before(kernel)
     if chunk.kind is not ChunkKind.NOMINAL or chunk.mark != ":" or before != kernel - 1:
         return ""
     said = draft.said(part.start, part.end)
@@ -108,7 +109,7 @@ def _infinitive_said(draft: Draft, kernel: int, part: Span) -> str:
     """« Après avoir quitté Lyon en 1912, il … »: « Il a quitté Lyon »; else what the infinitive goes with."""
     sentence = draft.sentence
     at = next((word for word in range(part.start, part.end) if sentence.tags[word] == "I"), None)
-    before, clause = draft.last_clause(kernel), sentence.next_clause(kernel)
+    before, clause = draft.sentence.clause_before(kernel), sentence.next_clause(kernel)
     with_subject = before if clause is None else clause
     if at is not None and with_subject is not None and sentence.tags[at + 1 : at + 2] == "v":
         auxiliary = _FINITE.get(sentence.tagged.word(at).lower())
@@ -141,6 +142,6 @@ def _gapped(draft: Draft, kernel: int, part: Span) -> str:
     alone = sentence.tags[part.start] == "D" and sentence.tags[part.end - 1] == "t"
     if not alone or sentence.tagged.word(part.start).lower() in {"un", "une"}:
         return ""
-    subject = closed(render(sentence, part.start, part.end))
+    subject = phrase(sentence, part)
     said = polished(f"{subject} {closed(render(sentence, sentence.verb_start(before), before.end))}")
     return said if len(said) <= LONGEST_TITLE else ""

@@ -14,7 +14,7 @@ def relative_said(draft: Draft, kernel: int) -> str:
     """Return « Le général capitule » for « le général qui capitule en juin »."""
     sentence, chunk = draft.sentence, draft.sentence.chunks[kernel]
     pronoun = next(word for word in range(chunk.head, chunk.end) if sentence.tags[word] == "R")
-    written = sentence.tagged.word(pronoun).lower().replace("’", "'")
+    written = sentence.tagged.small(pronoun)
     part = part_of(sentence, chunk, draft.mine)
     rest = Span(part.start if part.start > max(chunk.verb, pronoun) else pronoun + 1, max(part.end, pronoun + 1))
     if written in _SUBJECT_PRONOUNS and pronoun == chunk.head:

@@ -55,7 +55,7 @@ class Scope:
             joined_noun = chunk.kind is ChunkKind.NOMINAL and chunk.mark == "," and self.sentence.is_joined(chunk)
             if joined_noun and index + 1 < len(chunks) and self.is_taken(index + 1, mine):
                 break  # « …, et les Russes, qui … en 941 »
-            verb = self._verb_of(index)
+            verb = self.verb_of(index)
             if verb is not None:
                 if any(self.is_taken(one, mine) for one in range(index, verb + 1)):
                     break
@@ -72,11 +72,11 @@ class Scope:
         kind, chunk = self.sentence.chunks[kernel].kind, self.sentence.chunks[index]
         if chunk.kind is ChunkKind.MAIN and not self.sentence.is_headless(chunk) and chunk.mark != ":":
             return True
-        if self._verb_of(kernel) == index:
+        if self.verb_of(kernel) == index:
             return True
         if self._is_aside(kernel):
             kind = ChunkKind.ADVERBIAL
-        if kind in _OPENINGS and (chunk.kind is ChunkKind.MAIN or self._verb_of(index) is not None):
+        if kind in _OPENINGS and (chunk.kind is ChunkKind.MAIN or self.verb_of(index) is not None):
             return True
         return kind is ChunkKind.RELATIVE and (
             (chunk.kind is ChunkKind.NOMINAL and (self._is_complete(kernel) or self.sentence.is_joined(chunk)))
@@ -99,8 +99,8 @@ class Scope:
         chunk = self.sentence.chunks[kernel]
         return chunk.kind is ChunkKind.NOMINAL and self.sentence.tags[chunk.head] == "N"
 
-    def _verb_of(self, index: int) -> int | None:
-        """The clause whose verb a noun, or a relative without its own, waits for."""
+    def verb_of(self, index: int) -> int | None:
+        """Return the clause whose verb a noun, or a relative without its own, waits for: « Jassy, le directeur, »."""
         chunk = self.sentence.chunks[index]
         if chunk.kind is not ChunkKind.NOMINAL and (chunk.kind not in _VERBAL or chunk.verb >= 0):
             return None
@@ -110,7 +110,3 @@ class Scope:
         chunk = self.sentence.chunks[following]
         waits = not self.sentence.is_joined(chunk) and self.sentence.waiting_before(following) == index
         return following if waits else None
-
-    def verb_of(self, index: int) -> int | None:
-        """Return the clause whose subject a chunk is: « Jassy, le directeur, » of « a parlé »."""
-        return self._verb_of(index)

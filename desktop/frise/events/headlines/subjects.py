@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from frise.events.headlines.agreement import of_noun, of_participle
-from frise.events.headlines.tidy import closed, render
+from frise.events.headlines.tidy import phrase
 from frise.events.syntax.chunks import Chunk, ChunkKind
 from frise.events.syntax.sentence import Sentence
 from frise.text.span import Span
@@ -31,16 +31,18 @@ class Subjects:
 
     def of_participle(self, index: int) -> str:
         """Return who is « né à Tarbes » or « fondée en 1911 »."""
-        aside = self._in_phrase_before(index)
-        if aside is not None:
-            return self._written(aside)
-        before = self._said_before(index)
-        if before is None:
-            clause = self.sentence.next_clause(index)
-            return "" if clause is None else self.of_clause(clause)
+        while True:  # « né à Lyon, mort à Paris »: the one tells of whom the other does
+            aside = self._in_phrase_before(index)
+            if aside is not None:
+                return self._written(aside)
+            before = self._said_before(index)
+            if before is None:
+                clause = self.sentence.next_clause(index)
+                return "" if clause is None else self.of_clause(clause)
+            if self.sentence.chunks[before].kind is not ChunkKind.PARTICIPLE:
+                break
+            index = before
         chunk, previous = self.sentence.chunks[index], self.sentence.chunks[before]
-        if previous.kind is ChunkKind.PARTICIPLE:
-            return self.of_participle(before)
         if previous.kind is ChunkKind.NOMINAL:
             return self._of_row(index)
         beside = self.sentence.noun_phrase_before(chunk.start)
@@ -114,7 +116,7 @@ class Subjects:
         return None
 
     def _written(self, words: Span) -> str:
-        said = closed(render(self.sentence, words.start, words.end))
+        said = phrase(self.sentence, words)
         if len(said) > _LONGEST:
             return ""
         if words.start == 0 and said.isupper() and len(said) >= _HEADWORD:

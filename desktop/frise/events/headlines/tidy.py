@@ -5,6 +5,7 @@ from collections.abc import Collection
 
 from frise.events.phrases import connectors, dangling_words
 from frise.events.syntax.sentence import Sentence
+from frise.text.span import Span
 
 LONGEST_TITLE = 100
 HOLE = "\x00"  # stands where a date was taken out, until the headline is closed around it
@@ -29,27 +30,28 @@ def render(sentence: Sentence, start: int, end: int, holes: Collection[int] | No
         return ""
     pieces, at = [], words[start].start
     for hole in _holes(sentence, start, end, holes):
-        pieces += [text[at : words[hole].start], HOLE if hole in sentence.dates else ""]
+        pieces += [text[at : words[hole].start], HOLE if sentence.tags[hole] == "t" else ""]
         at = words[hole].end
     pieces.append(text[at : words[end - 1].end])
     said = "".join(pieces)
     return _BLANKS.sub(" ", said).strip()
 
 
+def phrase(sentence: Sentence, words: Span) -> str:
+    """Return a noun phrase on one line, without the dates in it."""
+    return closed(render(sentence, words.start, words.end))
+
+
 def _holes(sentence: Sentence, start: int, end: int, holes: Collection[int] | None) -> list[int]:
     """The dates to leave out; with « ne » and « que » of « ne fut achevée que le 3 mai », which would else deny it."""
     left = {date for date in sentence.dates if start <= date < end and (holes is None or date in holes)}
     for date in tuple(left):
-        if sentence.tags[max(0, date - 1) : date] == "B" and sentence.tagged.word(date - 1).lower().replace(
-            "’", "'"
-        ) in {"que", "qu'"}:
-            negation = next((at for at in range(date - 2, start - 1, -1) if _denies(sentence.tagged.word(at))), None)
+        if sentence.tags[max(0, date - 1) : date] == "B" and sentence.is_that(date - 1):
+            negation = next(
+                (at for at in range(date - 2, start - 1, -1) if sentence.tagged.small(at) in {"ne", "n'"}), None
+            )
             left |= {date - 1} if negation is None else {date - 1, negation}
     return sorted(left)
-
-
-def _denies(word: str) -> bool:
-    return word.lower().replace("’", "'") in {"ne", "n'"}
 
 
 def closed(said: str) -> str:

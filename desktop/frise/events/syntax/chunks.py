@@ -1,6 +1,5 @@
 """Chunks of a sentence: the runs of words between its joints, each with its kind, and the verb it may hold."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -108,7 +107,7 @@ def _cuts(tagged: TaggedText, closed: frozenset[int]) -> list[int]:
             relative = relative and not _has_subject(tags, index)
             verb_seen = False
         elif tag == "V":
-            if relative and verb_seen and index not in closed:
+            if relative and verb_seen:
                 cuts.append(_with_clitics(tags, index))
                 relative = False
             verb_seen = True
@@ -152,11 +151,11 @@ def _chunk(tags: str, first: int, last: int, mark: str, depth: int) -> Chunk:
     while head < last and tags[head] in "CB<>":
         head += 1
     verb = tags.find("V", first, last)
-    return Chunk(first, last, _kind(tags[head:last], verb >= 0), verb, head, mark, depth)
+    return Chunk(first, last, _kind(tags[head:last], has_verb=verb >= 0), verb, head, mark, depth)
 
 
-def _kind(tags: Sequence[str] | str, has_verb: bool) -> ChunkKind:  # noqa: FBT001 - one of the two facts
-    said = "".join(tags).strip(".")
+def _kind(tags: str, *, has_verb: bool) -> ChunkKind:
+    said = tags.strip(".")
     opening = said[:1]
     if not said.strip("SCB"):
         return ChunkKind.EMPTY

@@ -9,7 +9,6 @@ from frise.events.syntax.leading import with_leading_words
 from frise.events.syntax.words import TaggedText, tag_words
 from frise.text.span import Span
 
-_NOTHING = frozenset({ChunkKind.EMPTY, ChunkKind.DATE})
 _NAME = r"[NMvB#<>]+(?:DM+>?)?"  # « Charles le Chauve »
 _NOUN_PHRASE = re.compile(rf"(?:[D#][B#]*{_NAME}|M+(?:DM+)?|(?<=[pP])N[NMv#]*)(?:p[D#]*{_NAME})*$")
 _LONG_NOUN_PHRASE = re.compile(rf"[D#][B#]*{_NAME}(?:[pP][D#]*{_NAME})*$")  # « le marché aux chevaux de Combrailles »
@@ -38,10 +37,6 @@ class Sentence:
         """Return the word indices of the dates of a chunk."""
         return [word for word in self.dates if chunk.start <= word < chunk.end]
 
-    def says_something(self, chunk: Chunk) -> bool:
-        """Tell whether a chunk holds more than dates and conjunctions."""
-        return chunk.kind not in _NOTHING
-
     def is_headless(self, chunk: Chunk) -> bool:
         """Tell a clause that opens with its verb: its subject stands before it."""
         return chunk.kind is ChunkKind.MAIN and not self.tags[chunk.head : chunk.verb].strip("cBt")
@@ -52,11 +47,18 @@ class Sentence:
 
     def is_that(self, word: int) -> bool:
         """Tell « que »."""
-        return self.tagged.word(word).lower().replace("’", "'") in {"que", "qu'"}
+        return self.tagged.small(word) in {"que", "qu'"}
 
     def opens_with_that(self, chunk: Chunk) -> bool:
         """Tell a chunk that « que » opens."""
-        return self.is_that(chunk.head) if chunk.head < chunk.end else False
+        return chunk.head < chunk.end and self.is_that(chunk.head)
+
+    def participle_in(self, start: int, end: int) -> int:
+        """Return the participle that follows a noun and has a complement (« signée par des élus »), else -1."""
+        for word in range(start + 1, end - 1):
+            if self.tags[word] == "v" and self.tags[word - 1] in "NMv" and self.tags[word + 1] in "Pp":
+                return word
+        return -1
 
     def verb_start(self, chunk: Chunk) -> int:
         """Return the word of a chunk's verb, or of the first pronoun before it."""
@@ -84,7 +86,7 @@ class Sentence:
             if chunk.is_hard and not self.is_joined(chunk):
                 return None  # « … ; le 7 avril fut signé le règlement »
             before = self.clause_before(index)
-            if before is None or index - before > _MOST_BACK:
+            if before is None:
                 return None if waiting is None else self.without_dates(self.chunks[waiting])
             index = before
         return None

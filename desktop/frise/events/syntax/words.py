@@ -53,6 +53,10 @@ class TaggedText:
         """Return a word as it is written."""
         return self.text[self.words[index].start : self.words[index].end]
 
+    def small(self, index: int) -> str:
+        """Return a word in small letters, with a straight apostrophe."""
+        return small_letters(self.word(index))
+
 
 def tag_words(text: str, stretch: Span, dates: Sequence[Span]) -> TaggedText:
     """Return the words of a stretch of text; each of the `dates` (in order, with their leading words) is one."""
