@@ -64,7 +64,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "day-from-story",
         ("veille", "avant", "lendemain", "surlendemain"),
-        r"(?:avant-veille|veille|lendemain|surlendemain)",
+        r"(?:avant-veille|veille|lendemain|surlendemain)(?! qui (?!suiv))",  # « les lendemains qui chantent »
         _story_day,
         ("Le 3 mai 2001, il part ; la veille, il avait dormi.", "veille", "2001-05-02"),
     ),
