@@ -20,9 +20,9 @@ def test_open_ends_stay_finite() -> None:
     arrays = event_arrays([event("since", "Depuis", since_year(1987)), event("before", "Avant", before_year(1900))])
     assert np.isfinite(arrays.start).all()
     assert np.isfinite(arrays.end).all()
-    assert arrays.flags[arrays.rows["since"]] & Flag.OPEN_END
-    assert arrays.flags[arrays.rows["before"]] & Flag.OPEN_START
-    assert arrays.kind[arrays.rows["before"]] == Kind.WITHIN
+    assert arrays.flags[arrays.events.row("since")] & Flag.OPEN_END
+    assert arrays.flags[arrays.events.row("before")] & Flag.OPEN_START
+    assert arrays.kind[arrays.events.row("before")] == Kind.WITHIN
 
 
 def test_what_waits_is_apart() -> None:

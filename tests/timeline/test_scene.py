@@ -9,12 +9,12 @@ from tests.timeline.examples import PUBLICATION, event, many_events, on_day, see
 
 from frise.events.event import Event
 from frise.timeline.arrays import EventArrays, days_of, event_arrays
-from frise.timeline.elision import elide
+from frise.timeline.elision import elide, wrap
 from frise.timeline.fit import event_range, whole_range
 from frise.timeline.hit import hit_row
 from frise.timeline.labels import EDGE, Caption
 from frise.timeline.scale import Scale
-from frise.timeline.scene import BAND, LANE, Area, Placed, Scene, compose
+from frise.timeline.scene import BAND, BAND_ROWS, LANE, Area, Placed, Scene, compose
 
 TOP, BOTTOM = 26.0, 320.0
 Box = tuple[float, float, float, float]
@@ -26,16 +26,27 @@ class Typewriter:
     def __init__(self, events: Sequence[Event]) -> None:
         self._events = events
 
-    def __call__(self, row: int, room: float) -> Caption | None:
-        title = elide(self._events[row].title, room, lambda text: 8.0 * len(text))
-        return None if title is None else Caption(title, "juin 2018", max(8.0 * len(title), 70.0))
+    def __call__(self, row: int, room: float, lines: int) -> Caption | None:
+        title = self._events[row].title
+        told = wrap(title, room, letters) if lines > 1 else elided(title, room)
+        return None if told is None else Caption(told[0], "juin 2018", max(*map(letters, told), 70.0), told[1])
+
+
+def letters(text: str) -> float:
+    return 8.0 * len(text)
+
+
+def elided(title: str, room: float) -> tuple[str, str] | None:
+    line = elide(title, room, letters)
+    return None if line is None else (line, "")
 
 
 def frame(arrays: EventArrays, scale: Scale, before: Scene | None = None, **options: object) -> Scene:
     lines = tuple(options.pop("lines", ()))  # type: ignore[arg-type]
-    places = None if before is None else before.places
+    places = None if before is None else {row: place for (_group, row), place in before.places.items()}
+    selected = arrays.events.row(options.pop("selected", None))  # type: ignore[arg-type]
     area = Area(scale, TOP, BOTTOM, lines)
-    return compose(arrays, area, Typewriter(arrays.events), before=places, **options)  # type: ignore[arg-type]
+    return compose(arrays, area, Typewriter(arrays.events), before=places, selected=selected, **options)  # type: ignore[arg-type]
 
 
 def whole(arrays: EventArrays, width: float = 1200) -> Scale:
@@ -43,7 +54,7 @@ def whole(arrays: EventArrays, width: float = 1200) -> Scale:
 
 
 def text_box(placed: Placed) -> Box:
-    return placed.label.left, placed.top, placed.label.right, placed.top + 31
+    return placed.label.left, placed.top, placed.label.right, placed.top + 31 + placed.label.caption.extra
 
 
 def mark_box(placed: Placed) -> Box:
@@ -149,13 +160,15 @@ def test_nothing_in_view_is_left_out() -> None:
     scene = frame(arrays, whole(arrays))
     shown = {placed.mark.row for placed in scene.placed} | {small.mark.row for small in scene.small}
     assert scene.total == len(arrays)
-    assert int(scene.counts.sum()) + len(shown) >= len(arrays)
+    band = scene.bands[0]
+    assert int(band.counts.sum()) + band.going_on + len(shown) >= len(arrays)
+    assert sum(cluster.size for cluster in scene.clusters) == int(band.counts.sum())
 
 
 def test_the_work_is_bounded_by_the_width() -> None:
     arrays = event_arrays(many_events(20_000))
     scene = frame(arrays, whole(arrays))
-    assert len(scene.placed) + len(scene.small) + len(scene.columns) < 1300
+    assert len(scene.placed) + len(scene.small) + len(scene.bands[0].columns) < 1300
 
 
 def test_the_important_are_labelled_first() -> None:
@@ -163,7 +176,9 @@ def test_the_important_are_labelled_first() -> None:
     scene = frame(arrays, Scale.between(*event_range(arrays, 0), 1200))
     labelled = {arrays.events[placed.mark.row].importance for placed in scene.placed}
     unlabelled = {arrays.events[small.mark.row].importance for small in scene.small}
-    assert len(labelled) + len(unlabelled) == 50
+    (cluster,) = scene.clusters
+    assert len(labelled) + cluster.size == 50
+    assert len(unlabelled) == BAND_ROWS
     assert min(labelled) > max(unlabelled)
 
 
@@ -173,7 +188,7 @@ def test_the_selected_is_always_labelled(seed: int) -> None:
     arrays = event_arrays(events)
     selected = events[seed % 200].id
     scene = frame(arrays, whole(arrays), selected=selected, lines=(300.0, 700.0))
-    assert arrays.rows[selected] in {placed.mark.row for placed in scene.placed}
+    assert arrays.events.row(selected) in {placed.mark.row for placed in scene.placed}
 
 
 def test_hits_are_what_was_drawn() -> None:

@@ -66,13 +66,13 @@ def test_every_scale_has_two_strips_without_holes(start: float, magnitude: float
     pair = strips_for(scale)
     assert pair.fine.days < pair.coarse.days
     for strip in (pair.fine, pair.coarse):
-        ticks = strip.ticks(scale.origin, scale.end, FR)
+        ticks = strip.ticks(scale.first, scale.last, FR)
         assert len(ticks) <= width / 20 + 3
         if strip is ERAS:
             continue
         rounding = scale.per_pixel / 1000
-        assert ticks[0].start <= scale.origin + rounding
-        assert ticks[-1].end >= scale.end - rounding
+        assert ticks[0].start <= scale.first + rounding
+        assert ticks[-1].end >= scale.last - rounding
         assert all(before.end == after.start for before, after in pairwise(ticks))
 
 

@@ -194,8 +194,8 @@ def test_crowds_become_density() -> None:
     painter = QPainter(image)
     scene = engine.paint(painter, days_of(Day(1780, 1, 1)), days_of(Day(2020, 1, 1)), 1200, 400, PaintOptions(LIGHT))
     painter.end()
-    assert len(scene.columns) > 200
-    column = int(scene.columns[100])
+    assert len(scene.bands[0].columns) > 200
+    column = int(scene.bands[0].columns[100])
     assert image.pixel(column + 1, int(scene.area.bottom) - 2) != PAPER
 
 

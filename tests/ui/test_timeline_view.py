@@ -45,7 +45,7 @@ def point_on(view: TimelineView, name: str) -> QPoint:
     view.grab()
     scene = view._item.timeline.scene
     assert scene is not None
-    row = view._item.timeline.arrays.rows[name]
+    row = view._item.timeline.arrays.events.row(name)
     placed = next(placed for placed in scene.placed if placed.mark.row == row)
     return QPoint(round(placed.mark.middle), round(placed.mark_y))
 

@@ -1,11 +1,13 @@
 """The events as columns of numbers: what a frame needs, and nothing that has to be looped over in Python."""
 
 import math
+import operator
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, IntFlag
-from itertools import pairwise
-from typing import Final
+from itertools import compress, pairwise
+from operator import attrgetter
+from typing import Final, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -41,16 +43,16 @@ class Flag(IntFlag):
     COARSE = 8
 
 
-# Plain integers: there may be a million events to go through.
 _KINDS: Final = {
-    WhenKind.AT: int(Kind.AT),
-    WhenKind.WITHIN: int(Kind.WITHIN),
-    WhenKind.LASTING: int(Kind.LASTING),
-    WhenKind.OPEN: int(Kind.OPEN),
+    WhenKind.AT: Kind.AT,
+    WhenKind.WITHIN: Kind.WITHIN,
+    WhenKind.LASTING: Kind.LASTING,
+    WhenKind.OPEN: Kind.OPEN,
 }
-_APPROXIMATE, _OPEN_START = int(Flag.APPROXIMATE), int(Flag.OPEN_START)
-_OPEN_END, _COARSE = int(Flag.OPEN_END), int(Flag.COARSE)
-_DAY: Final = Granularity.DAY
+# There may be a million events to go through: attributes are fetched by what loops in C.
+_ID, _WHEN, _KIND, _IMPORTANCE = map(attrgetter, ("id", "when", "kind", "importance"))
+_START, _END = attrgetter("window.start"), attrgetter("window.end")
+_LOOK: Final = attrgetter("kind", "granularity", "approximate", "open_start", "open_end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,45 @@ class DurationClass:
     longest: float
 
 
+class Rows(Sequence[Event]):
+    """The events by row, and the rows by event; following a million of them into their order would take long."""
+
+    def __init__(self, given: Sequence[Event], order: IntArray) -> None:
+        """Take events in any order, and for each row (n,) its place among them."""
+        self._given, self._order = given, order
+        self._row_of: dict[str, int] | None = None
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    @overload
+    def __getitem__(self, row: int) -> Event: ...
+
+    @overload
+    def __getitem__(self, row: slice) -> tuple[Event, ...]: ...
+
+    def __getitem__(self, row: int | slice) -> Event | tuple[Event, ...]:
+        if isinstance(row, slice):
+            return tuple(map(self._given.__getitem__, self._order[row].tolist()))
+        return self._given[int(self._order[row])]
+
+    def row(self, event_id: str | None) -> int | None:
+        """Return the row of an event, None if it is not among them; the first question takes the longest."""
+        if event_id is None:
+            return None
+        if self._row_of is None:
+            ids = map(_ID, self._given)
+            self._row_of = dict(zip(ids, range(len(self._given)), strict=False))
+            self._places = inverse(self._order, len(self._given))
+        at = self._row_of.get(event_id)
+        row = -1 if at is None else int(self._places[at])
+        return None if row < 0 else row
+
+    def taken(self, rows: IntArray) -> "Rows":
+        """Return some of the rows (m,), numbered anew."""
+        return Rows(self._given, self._order[rows])
+
+
 @dataclass(frozen=True, slots=True)
 class EventArrays:
     """The dated events, by class of duration and then by start; all arrays have the shape (n,).
@@ -70,7 +111,7 @@ class EventArrays:
     permutation, 0 being the event to show first, and `by_rank` its inverse. `waiting` have no place in time.
     """
 
-    events: tuple[Event, ...]
+    events: Rows
     start: FloatArray
     end: FloatArray
     kind: ByteArray
@@ -79,15 +120,14 @@ class EventArrays:
     by_rank: IntArray
     classes: tuple[DurationClass, ...]
     waiting: tuple[Event, ...]
-    rows: dict[str, int]
 
     def __len__(self) -> int:
-        return len(self.events)
+        return len(self.start)
 
     @property
     def extent(self) -> tuple[float, float] | None:
         """The first and last day that any event touches, None where nothing is dated."""
-        return (float(self.start.min()), float(self.end.max())) if self.events else None
+        return (float(self.start.min()), float(self.end.max())) if len(self) else None
 
 
 def days_of(day: Day) -> float:
@@ -97,53 +137,71 @@ def days_of(day: Day) -> float:
 
 def event_arrays(events: Iterable[Event]) -> EventArrays:
     """Return the columns of `events`, those without any date apart."""
-    dated: list[Event] = []
-    waiting: list[Event] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for event in events:
-        when = event.when
-        window = when.window
-        if window is None or when.kind is WhenKind.WAITING or (window.start is None and window.end is None):
-            waiting.append(event)
-            continue
-        start, end = window.start, window.end
-        dated.append(event)
-        starts.append(end if start is None else start)  # type: ignore[arg-type]
-        ends.append(start if end is None else end)  # type: ignore[arg-type]
-    sides = np.asarray([starts, ends], dtype=np.int64).T / SECONDS_A_DAY - EPOCH_1970
-    return _arranged(dated, sides, tuple(waiting))
-
-
-def _arranged(dated: Sequence[Event], sides: FloatArray, waiting: tuple[Event, ...]) -> EventArrays:
-    # The events are read in the order they came in, which is that of memory, and only their numbers are sorted:
-    # following a hundred thousand events in the order of time takes three times as long.
-    whens = [event.when for event in dated]
-    kind = np.asarray([_KINDS[when.kind] for when in whens], dtype=np.uint8)
-    flags = np.asarray(_flags(whens), dtype=np.uint8)
-    importance = np.asarray([event.importance for event in dated], dtype=np.float64)
+    dated, waiting = _apart(events if isinstance(events, tuple) else tuple(events))
+    # The events are read in the order they came in, which is that of memory, and only their numbers are sorted.
+    whens = list(map(_WHEN, dated))
+    sides, open_sides = _sides(whens)
+    kind, flags = _looks(whens)
+    importance = np.fromiter(map(_IMPORTANCE, dated), dtype=np.float64, count=len(dated))
     classes = _class_of(sides[:, 1] - sides[:, 0])
     order = np.lexsort((sides[:, 1], sides[:, 0], classes))
     start, end = sides[order, 0], sides[order, 1]
     by_rank = _by_rank(importance[order], start)
     return EventArrays(
-        events=tuple(map(dated.__getitem__, order.tolist())),
+        events=Rows(dated, order),
         start=start,
         end=end,
         kind=kind[order],
-        flags=flags[order],
-        rank=_inverse(by_rank),
+        flags=(flags | open_sides)[order],
+        rank=inverse(by_rank, len(by_rank)),
         by_rank=by_rank,
         classes=_runs(classes[order], end - start),
         waiting=waiting,
-        rows=dict(zip([event.id for event in dated], _inverse(order).tolist(), strict=True)),
     )
 
 
-def _inverse(permutation: IntArray) -> IntArray:
-    inverse = np.empty_like(permutation)
-    inverse[permutation] = np.arange(len(permutation))
-    return inverse
+def taken(arrays: EventArrays, rows: IntArray) -> EventArrays:
+    """Return the columns of some rows (m,) alone, given in ascending order; their ranking stays the same."""
+    by_rank = np.argsort(arrays.rank[rows], kind="stable")
+    cuts = [np.searchsorted(rows, (part.first, part.last)).tolist() for part in arrays.classes]
+    parts = zip(cuts, arrays.classes, strict=True)
+    return EventArrays(
+        events=arrays.events.taken(rows),
+        start=arrays.start[rows],
+        end=arrays.end[rows],
+        kind=arrays.kind[rows],
+        flags=arrays.flags[rows],
+        rank=inverse(by_rank, len(by_rank)),
+        by_rank=by_rank,
+        classes=tuple(DurationClass(first, last, part.longest) for (first, last), part in parts if last > first),
+        waiting=(),
+    )
+
+
+def inverse(places: IntArray, length: int) -> IntArray:
+    """Return (length,) where each number stands in `places`, −1 for those that are not there."""
+    found = np.full(length, -1, dtype=np.int64)
+    found[places] = np.arange(len(places))
+    return found
+
+
+def _apart(events: tuple[Event, ...]) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
+    """The events that have a place in time, and those that have none."""
+    if WhenKind.WAITING not in map(_KIND, map(_WHEN, events)):
+        return events, ()
+    placed = [event.when.window is not None and event.when.kind is not WhenKind.WAITING for event in events]
+    return tuple(compress(events, placed)), tuple(compress(events, map(operator.not_, placed)))
+
+
+def _sides(whens: Sequence[When]) -> tuple[FloatArray, ByteArray]:
+    """Starts and ends (n, 2) in days, and flags (n,) for the sides that are open, which stand where the other does."""
+    starts, ends = list(map(_START, whens)), list(map(_END, whens))
+    flags = np.zeros(len(whens), dtype=np.uint8)
+    for side, other, flag in ((starts, ends, Flag.OPEN_START), (ends, starts, Flag.OPEN_END)):
+        for at in [at for at, value in enumerate(side) if value is None] if None in side else ():
+            side[at] = other[at]
+            flags[at] |= int(flag)
+    return np.asarray([starts, ends], dtype=np.int64).T / SECONDS_A_DAY - EPOCH_1970, flags
 
 
 def _class_of(lengths: FloatArray) -> IntArray:
@@ -167,16 +225,19 @@ def _by_rank(importance: FloatArray, start: FloatArray) -> IntArray:
     return np.lexsort((spread, -importance)).astype(np.int64)
 
 
-def _flags(whens: Iterable[When]) -> list[int]:
-    told = []
-    for when in whens:
-        window, granularity = when.window, when.granularity
-        flags = _APPROXIMATE if when.approximate else 0
-        if when.open_start or (window is not None and window.start is None):
-            flags |= _OPEN_START
-        if when.open_end or (window is not None and window.end is None):
-            flags |= _OPEN_END
-        if granularity is not None and granularity > _DAY:
-            flags |= _COARSE
-        told.append(flags)
-    return told
+class _Looks(dict[tuple[WhenKind, Granularity | None, bool, bool, bool], int]):
+    """Kind and flags, in one number, of what a time is; there are few different ones, each worked out once."""
+
+    def __missing__(self, look: tuple[WhenKind, Granularity | None, bool, bool, bool]) -> int:
+        kind, granularity, approximate, open_start, open_end = look
+        flags = Flag.APPROXIMATE * approximate | Flag.OPEN_START * open_start | Flag.OPEN_END * open_end
+        if granularity is not None and granularity > Granularity.DAY:
+            flags |= Flag.COARSE
+        self[look] = packed = int(_KINDS[kind]) << 8 | int(flags)
+        return packed
+
+
+def _looks(whens: Sequence[When]) -> tuple[ByteArray, ByteArray]:
+    """The kinds and flags of (n,) times."""
+    packed = np.fromiter(map(_Looks().__getitem__, map(_LOOK, whens)), dtype=np.int64, count=len(whens))
+    return (packed >> 8).astype(np.uint8), (packed & 255).astype(np.uint8)

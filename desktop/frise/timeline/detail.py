@@ -1,6 +1,6 @@
 """What of the events a view has room for: all of them when few, else the foremost of each column of pixels.
 
-Columns are aligned on absolute time, so that what is picked does not change while the view moves.
+Columns and cells are aligned on absolute time, so that what is picked does not change while the view moves.
 """
 
 import math
@@ -13,24 +13,27 @@ from frise.timeline.arrays import DurationClass, EventArrays, FloatArray, IntArr
 from frise.timeline.scale import Scale
 
 COLUMN: Final = 4.0  # pixels
-FEW: Final = 300  # events in view that are all considered, one by one
-_SPARSE: Final = 3  # events a column may hold and still show each with its own mark
+CELL: Final = 20  # columns that are counted together
+FEW: Final = 200  # events in view that are all considered, and all drawn, one by one
 _MARGIN: Final = 64.0  # pixels beyond the edges: a mark's tail may reach in from there
 
 
 @dataclass(frozen=True, slots=True)
 class Visible:
-    """Rows of the arrays in view, most important first, and how many start in each column.
+    """Rows of the arrays in view, most important first, and how many start in each column where there are many.
 
-    `rows` (k,) are bounded by the width, not by the number of events; `marks` (m,) are those that show each its own
-    mark; `columns` (c,) are the left edges, in pixels, of the crowded columns and `counts` (c,) their events;
-    `total` counts all that is in view.
+    `rows` (k,) are bounded by the width, not by the number of events; `marks` (m,) are all the events in view if
+    they are few, else none, and then `columns` (c,) are the left edges of the columns in which any event starts,
+    in pixels, `counts` (c,) how many do, `cells` (c,) the cell that each column is in, and `going_on` how many began
+    before the first column; `total` counts all that is in view.
     """
 
     rows: IntArray
     marks: IntArray
     columns: FloatArray
     counts: IntArray
+    cells: IntArray
+    going_on: int
     total: int
 
 
@@ -42,34 +45,50 @@ class _Slice:
 
 def visible(arrays: EventArrays, scale: Scale) -> Visible:
     """Return what is in view; the cost depends on the width, and on the events only through array operations."""
-    edges = _edges(scale)
+    first, count = _columns(scale)
+    folded = np.arange(first, first + count + 1, dtype=np.float64) * (COLUMN * scale.per_pixel)
+    edges = scale.folds.all_unfolded(folded, scale.per_pixel)
     slices = [_sliced(arrays, part, edges) for part in arrays.classes]
-    counts = np.zeros(len(edges) - 1, dtype=np.int64)
+    counts = np.zeros(count, dtype=np.int64)
     for part in slices:
         counts += np.diff(part.cuts)
-    total = int(counts.sum()) + sum(len(part.before) for part in slices)
+    going_on = sum(len(part.before) for part in slices)
+    total = int(counts.sum()) + going_on
     if total <= FEW:
-        rows = _joined([_everything(part) for part in slices])
-        marks = rows
-        crowded = np.zeros(len(counts), dtype=np.bool_)
+        rows = marks = _ranked(arrays, _joined([_everything(part) for part in slices]))
+        filled, going_on = np.empty(0, dtype=np.int64), 0
     else:
-        crowded = counts > _SPARSE
-        rows = _joined([_foremost(arrays, part, scale) for part in slices])
-        marks = _joined([_each(part, ~crowded) for part in slices] + [_capped(arrays, part.before) for part in slices])
+        rows = _ranked(arrays, _joined([_foremost(arrays, part, scale) for part in slices]))
+        marks, filled = rows[:0], np.flatnonzero(counts)
     return Visible(
-        rows=rows[np.argsort(arrays.rank[rows])],
-        marks=marks[np.argsort(arrays.rank[marks])],
-        columns=(edges[:-1][crowded] - scale.origin) / scale.per_pixel,
-        counts=counts[crowded],
+        rows=rows,
+        marks=marks,
+        columns=(folded[filled] - scale.origin) / scale.per_pixel,
+        counts=counts[filled],
+        cells=(filled + first) // CELL,
+        going_on=going_on,
         total=total,
     )
 
 
-def _edges(scale: Scale) -> FloatArray:
-    step = COLUMN * scale.per_pixel
-    first = math.floor((scale.origin - _MARGIN * scale.per_pixel) / step)
-    last = math.ceil((scale.end + _MARGIN * scale.per_pixel) / step)
-    return np.arange(first, last + 1, dtype=np.float64) * step
+def starting_between(arrays: EventArrays, first: float, last: float) -> IntArray:
+    """Return the rows of the events that start from day `first` to before day `last`, in the order of time."""
+    found = _joined(
+        [
+            np.arange(*(np.searchsorted(arrays.start[part.first : part.last], (first, last)) + part.first))
+            for part in arrays.classes
+        ]
+    )
+    return found[np.lexsort((arrays.rank[found], arrays.start[found]))]
+
+
+def _columns(scale: Scale) -> tuple[int, int]:
+    """The first column, the first of a cell, and how many there are up to the end of a cell."""
+    cell = COLUMN * CELL
+    phase = scale.origin / scale.per_pixel
+    first = math.floor((phase - _MARGIN) / cell)
+    last = math.ceil((phase + scale.width + _MARGIN) / cell)
+    return first * CELL, (last - first) * CELL
 
 
 def _sliced(arrays: EventArrays, part: DurationClass, edges: FloatArray) -> _Slice:
@@ -105,12 +124,8 @@ def _capped(arrays: EventArrays, rows: IntArray) -> IntArray:
     return rows[np.argpartition(arrays.rank[rows], FEW)[:FEW]]
 
 
-def _each(part: _Slice, wanted: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> IntArray:
-    counts = np.diff(part.cuts)[wanted]
-    firsts = part.cuts[:-1][wanted]
-    within = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
-    rows: IntArray = (np.repeat(firsts, counts) + within).astype(np.int64)
-    return rows
+def _ranked(arrays: EventArrays, rows: IntArray) -> IntArray:
+    return rows[np.argsort(arrays.rank[rows])]
 
 
 def _joined(parts: list[IntArray]) -> IntArray:

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from frise.timeline.scene import Scene
+from frise.timeline.clusters import Cluster
+from frise.timeline.scene import BAND, Scene
 
 _LABEL_HEIGHT: Final = 34.0  # pixels
 _BESIDE_LABEL: Final = 2.0  # pixels around a label that still hit it
@@ -13,15 +14,16 @@ _AROUND_SMALL: Final = 8.0
 
 def hit_row(scene: Scene, x: float, y: float) -> int | None:
     """Return the row of the event whose mark or label is at a pixel, None on empty space; marks go first."""
-    for placed in scene.placed:
+    shown = [placed for placed in scene.placed if placed.ceiling <= y <= placed.ground]
+    for placed in shown:
         mark = placed.mark
         beside = max(mark.left - x, x - mark.right)
         if beside <= _BESIDE_MARK and abs(y - placed.mark_y) <= _AROUND_MARK_LINE:
             return mark.row
-    for placed in scene.placed:
+    for placed in shown:
         label = placed.label
         beside = max(label.left - x, x - label.right)
-        if beside <= _BESIDE_LABEL and placed.top <= y <= placed.top + _LABEL_HEIGHT:
+        if beside <= _BESIDE_LABEL and placed.top <= y <= placed.top + _LABEL_HEIGHT + label.caption.extra:
             return placed.mark.row
     nearest: tuple[float, int] | None = None
     for small in scene.small:
@@ -30,3 +32,11 @@ def hit_row(scene: Scene, x: float, y: float) -> int | None:
         if away <= _AROUND_SMALL and (nearest is None or away < nearest[0]):
             nearest = (away, mark.row)
     return None if nearest is None else nearest[1]
+
+
+def hit_cluster(scene: Scene, x: float, y: float) -> Cluster | None:
+    """Return the crowd at a pixel of the band in which it is counted."""
+    for cluster in scene.clusters:
+        if cluster.left - 2 <= x <= cluster.right + 2 and 0 <= cluster.bottom - y <= BAND + 2:
+            return cluster
+    return None

@@ -6,7 +6,7 @@ The most important come first; an event that had a place keeps it as long as it 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from frise.timeline.lanes import Lanes
 from frise.timeline.marks import Mark, Shape
@@ -16,6 +16,7 @@ GAP: Final = 7.0  # pixels between a mark and its label, and at least around a l
 EDGE: Final = 10.0  # pixels kept free at the edges of the view
 _ABOVE_FROM: Final = 42.0  # pixels: a mark this wide carries its label above it
 _DATE_ROOM: Final = 60.0
+LINE: Final = 16.0  # pixels from one line of a title to the next
 
 
 class Side(IntEnum):
@@ -29,15 +30,21 @@ class Side(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """What a label says, and the width of the wider of its lines in pixels."""
+    """What a label says, and the width of the widest of its lines in pixels; `second` is the title's second line."""
 
     title: str
     date: str
     width: float
+    second: str = ""
+
+    @property
+    def extra(self) -> float:
+        """The height that the second line adds, in pixels."""
+        return LINE if self.second else 0.0
 
 
-Captioner = Callable[[int, float], Caption | None]
-"""Caption of a row in at most so many pixels; None if not even a word fits."""
+Captioner = Callable[[int, float, int], Caption | None]
+"""Caption of a row in at most so many pixels and lines of title; None if not even a word fits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +84,7 @@ class Placing:
     lanes: Lanes
     caption: Captioner
     rooms: tuple[float, ...]
+    lines: int = 1  # that a title may take
     sides: tuple[Side, ...] = (Side.RIGHT, Side.LEFT)
 
     def keep(self, mark: Mark, place: Place, *, settled: bool) -> Label | None:
@@ -108,7 +116,7 @@ class Placing:
         free_down = [lane for lane in open_lanes if stem_bits and self.lanes.free_for_stem(lane, stem_bits)]
         tried = None
         for room in self.rooms:
-            caption = self.caption(mark.row, room)
+            caption = self.caption(mark.row, room, self.lines)
             if caption is None or caption == tried:  # the same words found no place in a larger room
                 continue
             tried = caption
@@ -135,7 +143,7 @@ class Placing:
         """Put the selected event's label down whatever it costs the lines: its words must be there."""
         for room in (*self.rooms, _DATE_ROOM):
             for side in (Side.ABOVE, Side.RIGHT, Side.LEFT):
-                caption = self.caption(mark.row, room)
+                caption = self.caption(mark.row, room, self.lines)
                 if caption is None:
                     continue
                 left = min(max(self._left(mark, side, caption), EDGE), self.scale.width - EDGE - caption.width)
@@ -176,7 +184,7 @@ class Placing:
         return text | self.lanes.columns(mark.left - GAP, mark.right + GAP)
 
     def _try(self, mark: Mark, place: Place, *, within: bool, left: float | None = None) -> Label | None:
-        caption = self.caption(mark.row, place.room)
+        caption = self.caption(mark.row, place.room, self.lines)
         if caption is None:
             return None
         if left is None:
@@ -196,6 +204,13 @@ class Placing:
         return Label(caption, left, self._made(place, left))
 
 
+class Effort(NamedTuple):
+    """How long to look for places: so many labels in a row without one, and so many new labels in all."""
+
+    misses: int
+    tries: int
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What to place: marks from the most important on, the selected one, and the places there were before, by row."""
@@ -206,7 +221,7 @@ class Wish:
     settled: bool
 
 
-def place_all(wish: Wish, placing: Placing, order: Iterable[Mark], most: int) -> dict[int, Label]:
+def place_all(wish: Wish, placing: Placing, order: Iterable[Mark], most: Effort) -> dict[int, Label]:
     """Return the labels by row: the selected event's, those there were, then the others in `order`."""
     labels: dict[int, Label] = {}
     chosen = [mark for mark in wish.marks if mark.row == wish.selected]
@@ -220,14 +235,14 @@ def place_all(wish: Wish, placing: Placing, order: Iterable[Mark], most: int) ->
             label = placing.find(mark) or placing.force(mark)
         if label is not None:
             labels[mark.row] = label
-    misses = 0
+    misses = tries = 0
     for mark in order:
         if mark.row in labels:
             continue
+        if misses >= most.misses or tries >= most.tries:
+            break
         label = placing.find(mark)
         if label is not None:
             labels[mark.row] = label
-        misses = misses + 1 if label is None else 0
-        if misses > most:
-            break
+        misses, tries = misses + 1 if label is None else 0, tries + 1
     return labels

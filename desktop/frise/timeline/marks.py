@@ -69,8 +69,7 @@ def marks_of(arrays: EventArrays, rows: Sequence[int] | IntArray, scale: Scale) 
     """Return the marks of `rows` that are in view, in their order."""
     at = np.asarray(rows, dtype=np.int64)
     flags, kind = arrays.flags[at], arrays.kind[at]
-    left = (arrays.start[at] - scale.origin) / scale.per_pixel
-    right = (arrays.end[at] - scale.origin) / scale.per_pixel
+    left, right = scale.pixels(arrays.start[at]), scale.pixels(arrays.end[at])
     shape = _SHAPES[kind]
     shape[(shape == Shape.BAR) & (flags & int(Flag.COARSE) == 0) & (right - left < DOT_BELOW)] = Shape.DOT
     least = _LEAST[shape]

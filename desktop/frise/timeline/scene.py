@@ -1,31 +1,36 @@
 """A frame, computed apart from its drawing: what is shown, where, in pixels."""
 
+import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+import numpy as np
+
 from frise.timeline.arrays import EventArrays, FloatArray, IntArray
+from frise.timeline.clusters import Cluster, cell_clusters, overlapping
 from frise.timeline.detail import Visible, visible
-from frise.timeline.labels import EDGE, Captioner, Label, Place, Placing, Side, Wish, place_all
+from frise.timeline.labels import EDGE, LINE, Captioner, Effort, Label, Place, Placing, Side, Wish, place_all
 from frise.timeline.lanes import Lanes
 from frise.timeline.marks import Mark, marks_of
 from frise.timeline.scale import Scale
 
 LANE: Final = 50.0  # pixels from one lane to the next
 _LOWEST_LANE: Final = 43.0  # a label of two lines and a mark below it, with nothing to spare
+TALL_LANE: Final = LANE + LINE  # where a title may take two lines
 _MANY_LANES: Final = 4  # fewer are made lower where that gives one more
+_ROOMY: Final = 4  # events a tall lane at most: with more, room goes to more labels rather than to longer ones
 _BESIDE: Final = 17.0  # pixels from a lane's top to the middle of a mark that has its label beside it
 _BELOW: Final = 40.0  # and of one that has it above
 _HALF_MARK: Final = 6.0
 BAND: Final = 34.0  # pixels above the axis for the marks that have no room for a label
 BAND_ROWS: Final = 3
 _BAND_ROW: Final = 10.0
-_PACKED: Final = 300  # small marks for which a free row is looked for
 _TALLEST_LANE: Final = 92.0
 _LIFT: Final = 0.4  # of the height that few lanes leave over, below them
 _WEIGHED: Final = 40  # with no more events than this, several ways of placing are compared
-_MISSES: Final = 80  # labels in a row without a place after which the view is held to be full
-_MISSES_MOVING: Final = 16  # while it moves, so that it moves smoothly
+_STILL: Final = Effort(misses=80, tries=100_000)
+_MOVING: Final = Effort(misses=16, tries=16)  # so that it moves smoothly; what is missing comes with the next frames
 _FEWEST_TRIED: Final = 240  # labels tried at most, in a view of the usual width
 _TRIED_EVERY: Final = 6.0  # pixels
 _ROOMS: Final = (0.5, 0.3, 0.17, 0.0)  # of the width, from the whole title to a few words, or its mere number
@@ -36,7 +41,8 @@ _ROOM_LIMITS: Final = (640.0, 320.0, 190.0, 0.0)  # pixels
 class Area:
     """What a frame is drawn in: from `top` to `bottom` (the axis), in pixels, and the lines labels keep clear of.
 
-    `spread` lets few lanes fill a tall area (for a picture, which nobody pans).
+    `spread` lets few lanes fill a tall area (for a picture, which nobody pans). `scroll` pixels of lanes are wanted
+    below the area, so that as many more above come into it.
     """
 
     scale: Scale
@@ -44,16 +50,23 @@ class Area:
     bottom: float
     lines: tuple[float, ...] = ()
     spread: bool = False
+    scroll: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A labelled event: its mark, the lane's middle, the mark's middle, its label, and whether a stem leads down."""
+    """A labelled event: its mark, the label's top, the mark's middle, the label, the height it may be drawn in.
+
+    `ceiling` and `ground` bound what is seen of its lanes; `group` is the index of the group it is shown in.
+    """
 
     mark: Mark
     top: float
     mark_y: float
     label: Label
+    ceiling: float
+    ground: float
+    group: int = 0
 
 
 class Small(NamedTuple):
@@ -64,17 +77,35 @@ class Small(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
-    """Everything a frame shows. `columns` (c,) pixels and `counts` (c,) are crowded columns, drawn as density."""
+class Band:
+    """How many events start in each column: `columns` (c,) left edges in pixels, `counts` (c,), above `bottom`.
 
-    area: Area
-    pitch: float
-    placed: tuple[Placed, ...]
-    small: tuple[Small, ...]
+    `going_on` events began before the view and have no column.
+    """
+
+    bottom: float
+    height: float
     columns: FloatArray
     counts: IntArray
+    going_on: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Everything a frame shows; `scroll` is how far the lanes are moved, `total` counts the events in view."""
+
+    area: Area
+    placed: tuple[Placed, ...]
+    small: tuple[Small, ...]
+    bands: tuple[Band, ...]
+    clusters: tuple[Cluster, ...]
+    scroll: float
     total: int
-    places: dict[str, Place] = field(default_factory=dict)
+
+    @property
+    def places(self) -> dict[tuple[int, int], Place]:
+        """The places of the labels by group and row, for the next frame."""
+        return {(placed.group, placed.mark.row): placed.label.place for placed in self.placed}
 
 
 def compose(
@@ -82,39 +113,53 @@ def compose(
     area: Area,
     caption: Captioner,
     *,
-    selected: str | None = None,
-    before: Mapping[str, Place] | None = None,
+    selected: int | None = None,
+    before: Mapping[int, Place] | None = None,
     settled: bool = True,
 ) -> Scene:
-    """Return the frame of `area`; `before` holds the places of the frame before it, kept where they are free."""
+    """Return the frame of `area`; `before` holds the places of the frame before it, by row, kept where they are free.
+
+    `selected` is the row whose label must be there.
+    """
     seen = visible(arrays, area.scale)
-    chosen = None if selected is None else arrays.rows.get(selected)
-    known = {arrays.rows[event]: place for event, place in (before or {}).items() if event in arrays.rows}
-    marks = _marks(arrays, seen, area.scale, chosen, known)
-    wish = Wish(marks, chosen, known, settled)
+    known = before or {}
+    marks = _marks(arrays, seen, area.scale, selected, known)
+    wish = Wish(marks, selected, known, settled)
     height = area.bottom - area.top - BAND
-    count = _lane_count(height)
-    labels = _best(arrays, wish, area, caption, count)
+    rows = _rows_of(height, len(arrays))
+    labels = _best(arrays, wish, area, caption, rows.lanes + math.ceil(area.scroll / rows.pitch), rows.lines)
     used = 1 + max((label.place.lane for label in labels.values()), default=0)
-    pitch = min(height / used, _TALLEST_LANE) if area.spread else min(max(height / count, _LOWEST_LANE), LANE)
+    pitch = min(height / used, max(_TALLEST_LANE, rows.pitch)) if area.spread else rows.pitch
     lift = _LIFT * max(height - used * pitch, 0.0) if area.spread else 0.0
-    ground = area.bottom - BAND - lift
+    scroll = min(area.scroll, max(used * pitch - height, 0.0))
+    ground = area.bottom - BAND
     by_row = {mark.row: mark for mark in marks}
-    return Scene(
-        area=area,
-        pitch=pitch,
-        placed=tuple(_placed(by_row[row], label, ground, pitch) for row, label in labels.items()),
-        small=_small(arrays, seen, labels, area),
-        columns=seen.columns,
-        counts=seen.counts,
-        total=seen.total,
-        places={arrays.events[row].id: label.place for row, label in labels.items()},
-    )
+    placing = (ground - lift + scroll, pitch, min(pitch, rows.need))
+    placed = tuple(_placed(by_row[row], label, area, ground, placing) for row, label in labels.items())
+    small, crowds = _small(arrays, seen, labels, area)
+    clusters = crowds or cell_clusters(seen.columns, seen.counts, seen.cells, area.bottom)
+    band = Band(area.bottom, BAND, seen.columns, seen.counts, seen.going_on)
+    return Scene(area, placed, small, (band,), clusters, scroll, seen.total)
 
 
-def _lane_count(height: float) -> int:
+class _Rows(NamedTuple):
+    """The lanes of an area: how many, from one to the next, the height of a label with its mark, lines of a title."""
+
+    lanes: int
+    pitch: float
+    need: float
+    lines: int
+
+
+def _rows_of(height: float, events: int) -> _Rows:
+    """Few events in a large area get tall lanes; it depends on nothing that changes while the view moves."""
+    tall = int(height // TALL_LANE)
+    if tall >= _MANY_LANES and events <= _ROOMY * tall:
+        return _Rows(tall, TALL_LANE, TALL_LANE, 2)
     count = int(height // LANE)
-    return count if count >= _MANY_LANES else max(int(height // _LOWEST_LANE), 1)
+    if count < _MANY_LANES:
+        count = max(int(height // _LOWEST_LANE), 1)
+    return _Rows(count, min(max(height / count, _LOWEST_LANE), LANE), LANE, 1)
 
 
 def _marks(
@@ -129,7 +174,7 @@ def _marks(
     return tuple(marks_of(arrays, rows, scale))
 
 
-def _best(arrays: EventArrays, wish: Wish, area: Area, caption: Captioner, count: int) -> dict[int, Label]:
+def _best(arrays: EventArrays, wish: Wish, area: Area, caption: Captioner, count: int, lines: int) -> dict[int, Label]:
     """Few events are placed in several ways, of which the best is kept; many by importance alone."""
     rooms = tuple(min(share * area.scale.width, most) for share, most in zip(_ROOMS, _ROOM_LIMITS, strict=True))
     if area.spread:
@@ -138,15 +183,15 @@ def _best(arrays: EventArrays, wish: Wish, area: Area, caption: Captioner, count
     rooms = tuple(dict.fromkeys(rooms))
 
     def placing(*sides: Side) -> Placing:
-        return Placing(area.scale, Lanes(count, area.scale, area.lines), caption, rooms, sides)
+        return Placing(area.scale, Lanes(count, area.scale, area.lines), caption, rooms, lines, sides)
 
-    misses = _MISSES if wish.settled else _MISSES_MOVING
+    effort = _STILL if wish.settled else _MOVING
     right, left = (Side.RIGHT, Side.LEFT), (Side.LEFT, Side.RIGHT)
     if len(wish.marks) > _WEIGHED:
-        return place_all(wish, placing(*right), wish.marks, misses)
+        return place_all(wish, placing(*right), wish.marks, effort)
     in_time = sorted(wish.marks, key=lambda mark: (mark.middle, mark.row))
     ways = [
-        place_all(wish, placing(*sides), order, misses)
+        place_all(wish, placing(*sides), order, effort)
         for order in (wish.marks, in_time, in_time[::-1])
         for sides in (right, left)
     ]
@@ -165,25 +210,29 @@ def _worth(arrays: EventArrays, labels: Mapping[int, Label], wish: Wish) -> floa
     return worth
 
 
-def _placed(mark: Mark, label: Label, ground: float, pitch: float) -> Placed:
-    top = ground - pitch * label.place.lane - (pitch + min(pitch, LANE)) / 2
+def _placed(mark: Mark, label: Label, area: Area, ground: float, placing: tuple[float, float, float]) -> Placed:
+    lowest, pitch, need = placing
+    top = lowest - pitch * (label.place.lane + 1) + (pitch - need) / 2
     above = label.place.side in (Side.ABOVE, Side.ABOVE_END)
-    return Placed(mark, top, top + (min(_BELOW, pitch - _HALF_MARK) if above else _BESIDE), label)
+    below = min(_BELOW, pitch - _HALF_MARK) + label.caption.extra
+    return Placed(mark, top, top + (below if above else _BESIDE), label, area.top, ground)
 
 
-def _small(arrays: EventArrays, seen: Visible, labels: Mapping[int, Label], area: Area) -> tuple[Small, ...]:
-    """The marks that got no label, most important first, in the first free row of the band; a crowd in any row."""
+def _small(
+    arrays: EventArrays, seen: Visible, labels: Mapping[int, Label], area: Area
+) -> tuple[tuple[Small, ...], tuple[Cluster, ...]]:
+    """The marks that got no label, most important first, in the first free row of the band; the rest are counted."""
     rows = Lanes(BAND_ROWS, area.scale)
     found: list[Small] = []
-    unlabelled = [row for row in seen.marks.tolist() if row not in labels]
+    left_over: list[Mark] = []
     lowest = area.bottom - 7.0
-    marks = marks_of(arrays, unlabelled, area.scale)
-    if len(marks) > _PACKED:
-        return tuple(Small(mark, lowest - mark.row % BAND_ROWS * _BAND_ROW) for mark in marks)
-    for mark in marks:
+    unlabelled = np.asarray([row for row in seen.marks.tolist() if row not in labels], dtype=np.int64)
+    for mark in marks_of(arrays, unlabelled, area.scale):
         bits = rows.columns(mark.left + 1, mark.right - 1)
         free = [at for at in range(BAND_ROWS) if rows.free_for_mark(at, bits)]
-        at = free[0] if free else BAND_ROWS - 1
-        rows.take(at, bits)
-        found.append(Small(mark, lowest - at * _BAND_ROW))
-    return tuple(found)
+        if free:
+            rows.take(free[0], bits)
+            found.append(Small(mark, lowest - free[0] * _BAND_ROW))
+        else:
+            left_over.append(mark)
+    return tuple(found), overlapping(left_over, [small.mark for small in found], area.bottom)

@@ -49,7 +49,7 @@ def render_picture(
     _check_size(width, height)
     dpi = min(max(dpi, _DPI[0]), _DPI[1])
     arrays = event_arrays(events)
-    if not arrays.events:
+    if not len(arrays):
         raise Problem(ProblemKind.NOTHING_TO_DRAW, path=title)
     if not any_visible(arrays, -math.inf if x0 is None else x0, math.inf if x1 is None else x1):
         raise Problem(ProblemKind.STRETCH_EMPTY)

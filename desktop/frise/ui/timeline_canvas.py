@@ -73,7 +73,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
 
     def visible_range(self) -> tuple[float, float]:
         """Return the days (since 1970) at the left and right edges."""
-        return self.scale_of_time.origin, self.scale_of_time.end
+        return self.scale_of_time.first, self.scale_of_time.last
 
     def show_range(self, x0: float, x1: float) -> None:
         """Show the days `x0` to `x1` (since 1970), or the nearest view there may be."""
@@ -91,7 +91,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
     def _centre(self) -> float:
         """The pixel to zoom at when none is pointed at."""
         scale, selected = self.scale_of_time, self._session.selected
-        row = None if selected is None else self._item.timeline.arrays.rows.get(selected.id)
+        row = None if selected is None else self._item.timeline.arrays.events.row(selected.id)
         if row is not None:
             arrays = self._item.timeline.arrays
             pixel = scale.pixel(float(arrays.start[row] + arrays.end[row]) / 2)
@@ -106,7 +106,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
     def centre_selection(self) -> None:
         """Bring the selected event to the middle; if it is there already, fit the view to it."""
         selected = self._session.selected
-        row = None if selected is None else self._item.timeline.arrays.rows.get(selected.id)
+        row = None if selected is None else self._item.timeline.arrays.events.row(selected.id)
         if row is None:
             return
         arrays, scale = self._item.timeline.arrays, self.scale_of_time
@@ -116,6 +116,13 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
             self.show_range(*event_range(arrays, row))
         else:
             self._show(scale.panned(away), settled=True)
+
+    def fit_event(self, event_id: str) -> None:
+        """Show one event with some time around it."""
+        arrays = self._item.timeline.arrays
+        row = arrays.events.row(event_id)
+        if row is not None:
+            self.show_range(*event_range(arrays, row))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another palette."""
@@ -138,7 +145,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
             self._settle.start()
         self._item.update()
         if changed:
-            self.range_changed.emit(scale.origin, scale.end)
+            self.range_changed.emit(scale.first, scale.last)
 
     def _settled(self) -> None:
         self._item.options = replace(self._item.options, settled=True)
@@ -176,7 +183,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
     def _follow_selection(self, event_id: str | None) -> None:
         self._item.options = replace(self._item.options, selected=event_id)
         arrays = self._item.timeline.arrays
-        row = None if event_id is None else arrays.rows.get(event_id)
+        row = arrays.events.row(event_id)
         if row is not None and not touches(arrays, row, *self.visible_range()):
             middle = float(arrays.start[row] + arrays.end[row]) / 2
             self._show(self.scale_of_time.panned(self.scale_of_time.pixel(middle) - self.scale_of_time.width / 2))

@@ -8,7 +8,6 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QNativeGestureEven
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip, QWidget
 
 from frise.events.event import Event
-from frise.timeline.fit import event_range
 from frise.ui.physical_keys import physical_key
 from frise.ui.session import Session
 from frise.ui.theme import Theme
@@ -87,9 +86,8 @@ class TimelineView(TimelineCanvas):
         """Fit the view to an event."""
         found = self.event_at(event.position())
         if found is not None and event.button() is Qt.MouseButton.LeftButton:
-            arrays = self._item.timeline.arrays
             self._session.select(found.id)
-            self.show_range(*event_range(arrays, arrays.rows[found.id]))
+            self.fit_event(found.id)
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

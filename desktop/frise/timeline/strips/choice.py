@@ -37,7 +37,7 @@ _PAIRS: Final = (
 
 def strips_for(scale: Scale) -> StripPair:
     """Return the finest pair whose labels have room; before our era they are longer."""
-    early = scale.origin < start_of_year(1)
+    early = scale.first < start_of_year(1)
     for pair in _PAIRS:
         room = pair.fine.early_room if early else pair.fine.room
         if pair.fine.days >= room * scale.per_pixel:

@@ -1,20 +1,24 @@
-"""The two strips of time below the drawing, and the faint lines that carry the upper one through it."""
+"""The two strips of time below the drawing, the faint lines that carry the upper one through it, and the folds."""
 
+from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from frise.timeline.scale import Scale
-from frise.timeline.strips import Tick, strips_for
+from frise.timeline.strips import Strip, Tick, strips_for
 from frise.ui.painter.text import Role, TextCache
 from frise.ui.theme import Theme
 from frise.wording.language import Language
+from frise.wording.timeline import phrase_gap
 
 FINE: Final = 27.0  # pixels: the height of the upper strip
 COARSE: Final = 30.0
 AXIS: Final = FINE + COARSE
 _INDENT: Final = 6.0
+_TOOTH: Final = 7.0  # pixels: the height of a tooth of a torn edge, and twice its depth
+_TEAR: Final = 12.0  # pixels from the edge of a fold's place to its tear
 
 
 class Axis:
@@ -22,40 +26,76 @@ class Axis:
 
     def __init__(self, scale: Scale, top: float, theme: Theme, language: Language, texts: TextCache) -> None:
         self._scale, self._top, self._theme, self._texts = scale, top, theme, texts
+        self._language = language
+        self._runs = scale.runs()
         pair = strips_for(scale)
         self._full = pair.fine.days >= pair.fine.full_room * scale.per_pixel
-        self._fine = pair.fine.ticks(scale.origin, scale.end, language)
-        self._coarse = pair.coarse.ticks(scale.origin, scale.end, language)
+        self._fine, self._coarse = self._cells(pair.fine), self._cells(pair.coarse)
+
+    def _cells(self, strip: Strip) -> list[tuple[Tick, float, float]]:
+        """The cells of a strip in view, with their edges in pixels; a fold cuts the cells at its sides."""
+        cells, pixel = [], self._scale.pixel
+        for first, last in self._runs:
+            cells += [
+                (tick, pixel(max(tick.start, first) if first > self._scale.first else tick.start), pixel(end))
+                for tick in strip.ticks(first, last, self._language)
+                for end in (min(tick.end, last) if last < self._scale.last else tick.end,)
+            ]
+        return cells
 
     def draw_grid(self, painter: QPainter, above: float) -> None:
         """Draw the upper strip's lines from `above` (pixels) to its own bottom."""
-        rule = QColor(self._theme.rule)
-        for tick in self._fine:
-            left = round(self._scale.pixel(tick.start))
-            painter.fillRect(QRectF(left, above, 1, self._top + FINE - above), rule)
+        tall = self._top + FINE - above
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.rule))
+        painter.drawRects([QRectF(round(left), above, 1, tall) for _tick, left, _right in self._fine])
 
     def draw_strips(self, painter: QPainter) -> None:
         """Draw the labels of both strips."""
         theme, width = self._theme, self._scale.width
         painter.fillRect(QRectF(0, self._top, width, 1), QColor(theme.rule))
-        for tick in self._fine:
-            self._draw_fine(painter, tick)
-        for tick in self._coarse:
-            self._draw_coarse(painter, tick)
+        top = self._top + (FINE - self._texts.height(Role.TICK)) / 2
+        places = [(start, top, label) for cell in self._fine for start, label in self._fine_label(*cell)]
+        self._texts.draw_all(painter, places, Role.TICK, theme.soft)
+        for cell in self._coarse:
+            self._draw_coarse(painter, *cell)
 
-    def _draw_fine(self, painter: QPainter, tick: Tick) -> None:
-        left, right = self._scale.pixel(tick.start), self._scale.pixel(tick.end)
+    def draw_folds(self, painter: QPainter, above: float) -> None:
+        """Draw the tear at each fold in view, from `above` (pixels) to the bottom of the strips, and what it hides."""
+        folds = self._scale.folds
+        for start, end in zip(folds.starts, folds.ends, strict=True):
+            left, right = self._scale.pixel(start), self._scale.pixel(end)
+            if right > 0 and left < self._scale.width:
+                self._draw_fold(painter, QRectF(left, above, right - left, self._top + AXIS - above), end - start)
+
+    def _draw_fold(self, painter: QPainter, box: QRectF, days: float) -> None:
+        sides = [_torn(box.left() + _TEAR, box), _torn(box.right() - _TEAR, box)]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.paper))
+        painter.drawPolygon(QPolygonF([*sides[0], *reversed(sides[1])]))
+        painter.setPen(QPen(QColor(self._theme.soft), 1.0))
+        for side in sides:
+            painter.drawPolyline(QPolygonF(side))
+        painter.restore()
+        words = phrase_gap(days, self._language)
+        long = self._texts.width(words, Role.TICK)
+        middle, high = box.center().x(), self._texts.height(Role.TICK)
+        tag = QRectF(middle - long / 2 - 4, self._top - high - 10, long + 8, high + 4)
+        painter.fillRect(tag, QColor(self._theme.paper))
+        self._texts.draw(painter, tag.left() + 4, tag.top() + 2, words, Role.TICK, self._theme.soft)
+
+    def _fine_label(self, tick: Tick, left: float, right: float) -> Iterator[tuple[float, str]]:
+        """Where the label of a cell starts, and its words, if it has room."""
         start = round(left) + _INDENT
-        if start < 2:  # a label cut by the edge reads as another one
-            return
         label = tick.label if self._full else tick.short  # one or the other throughout the strip
-        if self._texts.width(label, Role.TICK) <= min(right, self._scale.width) - start - 2:
-            top = self._top + (FINE - self._texts.height(Role.TICK)) / 2
-            self._texts.draw(painter, start, top, label, Role.TICK, self._theme.soft)
+        # A label cut by the edge would read as another one.
+        if start >= 2 and self._texts.width(label, Role.TICK) <= min(right, self._scale.width) - start - 2:
+            yield start, label
 
-    def _draw_coarse(self, painter: QPainter, tick: Tick) -> None:
-        left = max(self._scale.pixel(tick.start), 0.0)
-        right = min(self._scale.pixel(tick.end), self._scale.width)
+    def _draw_coarse(self, painter: QPainter, tick: Tick, left: float, right: float) -> None:
+        left, right = max(left, 0.0), min(right, self._scale.width)
         if right <= left:
             return
         top = self._top + FINE
@@ -68,3 +108,10 @@ class Axis:
             above = top + (COARSE - self._texts.height(Role.AGE)) / 2
             self._texts.draw(painter, middle, above, label, Role.AGE, self._theme.ink)
             return
+
+
+def _torn(x: float, box: QRectF) -> list[QPointF]:
+    """A torn edge down a box, at a place in pixels."""
+    teeth = max(int(box.height() / _TOOTH), 1)
+    step = box.height() / teeth
+    return [QPointF(x + (_TOOTH / 4 if at % 2 else -_TOOTH / 4), box.top() + at * step) for at in range(teeth + 1)]

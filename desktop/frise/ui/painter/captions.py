@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from frise.events.event import Event
-from frise.timeline.elision import elide
+from frise.timeline.elision import elide, wrap
 from frise.timeline.labels import Caption
 from frise.ui.painter.text import Role, TextCache
 from frise.wording.dates import phrase_when
 from frise.wording.language import Language
 
 _MOST: Final = 8192
+_LONGEST: Final = 300  # characters of a title that any label could hold
 
 
 class Captions:
@@ -19,7 +20,8 @@ class Captions:
     def __init__(self, events: Sequence[Event], language: Language, texts: TextCache) -> None:
         self._events, self._language, self._texts = events, language, texts
         self._numbers: Mapping[str, int] = {}
-        self._known: dict[tuple[int, float], Caption | None] = {}
+        self._known: dict[tuple[int, float, int], Caption | None] = {}
+        self._dates: dict[int, str] = {}
 
     @property
     def numbers(self) -> Mapping[str, int]:
@@ -32,30 +34,50 @@ class Captions:
             self._numbers = numbers
             self._known.clear()
 
-    def __call__(self, row: int, room: float) -> Caption | None:
-        """Return the caption of a row in `room` pixels."""
-        key = (row, room)
+    def __call__(self, row: int, room: float, lines: int) -> Caption | None:
+        """Return the caption of a row in `room` pixels, its title in at most so many lines."""
+        key = (row, room, lines)
         if key not in self._known:
-            self._known[key] = self._made(self._events[row], room)
+            self._known[key] = self._made(row, room, lines)
         return self._known[key]
 
     def evict(self) -> None:
         """Forget the captions where there are too many; for the time between two frames."""
         if len(self._known) > _MOST:
             self._known.clear()
+            self._dates.clear()
 
-    def _made(self, event: Event, room: float) -> Caption | None:
+    def _made(self, row: int, room: float, lines: int) -> Caption | None:
+        event = self._events[row]
         number = self._numbers.get(event.id)
         if not room and number is None:
             return None
         before = "" if number is None else f"{number}. "
-        title = elide(before + event.title, room, lambda text: self._texts.measure(text, Role.TITLE))
-        if title is None:
+        title = " ".join((before + event.title[:_LONGEST]).split())
+        told = self._told(title, room, lines)
+        if told is None:
             return None if room or number is None else self._mere_number(number)
-        date = phrase_when(event.when, self._language)
+        date = self._date(row)
         if self._texts.width(date, Role.DATE) > room:
             date = phrase_when(event.when, self._language, short=True)
-        return Caption(title, date, max(self._texts.width(title, Role.TITLE), self._texts.width(date, Role.DATE)))
+        width = max(self._texts.width(words, Role.TITLE) for words in told)
+        return Caption(told[0], date, max(width, self._texts.width(date, Role.DATE)), told[1])
+
+    def _date(self, row: int) -> str:
+        if row not in self._dates:
+            self._dates[row] = phrase_when(self._events[row].when, self._language)
+        return self._dates[row]
+
+    def _told(self, title: str, room: float, lines: int) -> tuple[str, str] | None:
+        """The one or two lines of a title."""
+
+        def measure(text: str) -> float:
+            return self._texts.measure(text, Role.TITLE)
+
+        if lines > 1:
+            return wrap(title, room, measure)
+        line = elide(title, room, measure)
+        return None if line is None else (line, "")
 
     def _mere_number(self, number: int) -> Caption:
         words = str(number)

@@ -2,39 +2,39 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
 
-import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from frise.temporal.calendar import Day
 from frise.timeline.arrays import EventArrays, days_of
-from frise.timeline.detail import COLUMN
+from frise.timeline.folds import NO_FOLDS, Folds
+from frise.timeline.groups import REST
 from frise.timeline.labels import Place
 from frise.timeline.scale import Scale
-from frise.timeline.scene import BAND, Area, Placed, Scene, compose
+from frise.timeline.scene import BAND, Area, Scene, compose
+from frise.timeline.stacking import Header, Stack, compose_stack
 from frise.ui.painter.axis import AXIS, Axis
+from frise.ui.painter.bands import draw_band, draw_counts, draw_going_on, draw_header
 from frise.ui.painter.captions import Captions
-from frise.ui.painter.marks import draw_mark, draw_outline, draw_small
+from frise.ui.painter.labels import draw_labels, draw_stems
+from frise.ui.painter.marks import draw_outline, draw_small
 from frise.ui.painter.notes import NOTES, Notes
 from frise.ui.painter.text import Role, TextCache
 from frise.ui.theme import Theme
 from frise.wording.language import Language
-
-_FULL: Final = 10.0  # doublings: a column of 1024 events fills the band
-_TITLE_TOP: Final = 1.0
-_DATE_TOP: Final = 17.0
-_ALONE_TOP: Final = 9.0  # a mere number stands level with its mark
+from frise.wording.timeline import phrase_others
 
 
 @dataclass(frozen=True, slots=True)
 class PaintOptions:
     """How to draw a frame.
 
-    `settled` is False while the view moves: labels then stay where they were even if an edge cuts them. `spread`
-    fills a tall picture; `numbers` puts an event's number before its title; `waiting` tells how many dates wait for
-    the publication's; `hint` is what an empty timeline says.
+    `selected` is the current event, `chosen` are all that are selected. `settled` is False while the view moves:
+    labels then stay where they were even if an edge cuts them. `spread` fills a tall picture; `numbers` puts an
+    event's number before its title; `waiting` tells how many dates wait for the publication's; `hint` is what an
+    empty timeline says. `today` has a line of its own; `stack` shows the events in groups; `scroll` is by how many
+    pixels the lanes, or the groups, are moved.
     """
 
     theme: Theme
@@ -44,27 +44,39 @@ class PaintOptions:
     numbers: Mapping[str, int] = field(default_factory=dict)
     waiting: bool = True
     hint: str = ""
+    chosen: frozenset[str] = frozenset()
+    today: Day | None = None
+    stack: Stack | None = None
+    scroll: float = 0.0
 
 
 class TimelinePainter:
     """Draws some events; remembers the places of the frame before, and the texts it laid out."""
 
-    def __init__(self, arrays: EventArrays, publications: Sequence[Day], language: Language) -> None:
-        """Take the events and the publication dates; a QGuiApplication must exist."""
+    def __init__(
+        self, arrays: EventArrays, publications: Sequence[Day], language: Language, folds: Folds = NO_FOLDS
+    ) -> None:
+        """Take the events, the publication dates and what `paint` folds away; a QGuiApplication must exist."""
         self.arrays = arrays
         self.language = language
+        self.folds = folds
         self.scene: Scene | None = None
+        self.headers: tuple[Header, ...] = ()
         self._publications = tuple((day, days_of(day)) for day in sorted(set(publications)))
         self.texts = TextCache()
         self._captions = Captions(arrays.events, language, self.texts)
-        self.places: dict[str, Place] = {}
+        self.places: dict[tuple[int, int], Place] = {}  # by group and row
         self._key: object = None
+        self._chosen: tuple[frozenset[str], frozenset[int]] = (frozenset(), frozenset())
 
     def succeed(self, previous: "TimelinePainter") -> None:
         """Take over the texts and the places of the painter that this one replaces."""
         self.texts = previous.texts
         self._captions = Captions(self.arrays.events, self.language, self.texts)
-        self.places = previous.places
+        for (group, row), place in previous.places.items():
+            now = self.arrays.events.row(previous.arrays.events[row].id)
+            if now is not None:
+                self.places[group, now] = place
 
     def forget(self) -> None:
         """Forget the places of the frame before: the view jumps, and the next frame is laid out anew."""
@@ -74,7 +86,7 @@ class TimelinePainter:
         self, painter: QPainter, x0: float, x1: float, width: float, height: float, options: PaintOptions
     ) -> Scene:
         """Draw days `x0` to `x1` (since 1970) over `width` by `height` logical pixels, and return what was drawn."""
-        return self.paint_scale(painter, Scale.between(x0, x1, width), height, options)
+        return self.paint_scale(painter, Scale.between(x0, x1, width, self.folds), height, options)
 
     def paint_scale(self, painter: QPainter, scale: Scale, height: float, options: PaintOptions) -> Scene:
         """Draw a scale's whole width over `height` logical pixels, the axis at the bottom; return what was drawn."""
@@ -82,89 +94,99 @@ class TimelinePainter:
         self._captions.evict()
         theme, bottom = options.theme, round(height - AXIS)
         notes = self._notes(scale, options)
-        scene = self._composed(Area(scale, NOTES, bottom, notes.lines, options.spread), options)
+        scene = self._composed(self._area(scale, height, options), options)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.fillRect(QRectF(0, 0, scale.width, height), QColor(theme.panel))
         axis = Axis(scale, bottom, theme, self.language, self.texts)
         axis.draw_grid(painter, NOTES)
-        self._draw_density(painter, scene, theme)
-        self._draw_stems(painter, scene, theme)
-        notes.draw_lines(painter, bottom, theme)
-        draw_small(painter, scene.small, theme)
-        for placed in scene.placed:
-            self._draw_placed(painter, placed, options)
-        self._draw_selected_small(painter, scene, options)
+        if options.stack is not None or scene.scroll:
+            painter.save()
+            below = BAND if options.stack is None else 0.0
+            painter.setClipRect(QRectF(0, NOTES, scale.width, bottom - below - NOTES))
+            self._draw_events(painter, scene, notes, bottom, options)
+            painter.restore()
+        else:
+            self._draw_events(painter, scene, notes, bottom, options)
+        if options.stack is None:
+            self._draw_bands(painter, scene, options)
         axis.draw_strips(painter)
+        axis.draw_folds(painter, NOTES)
         notes.draw_texts(painter, scale.width, theme, self.language, self.texts)
-        if not self.arrays.events:
+        if not len(self.arrays):
             self._draw_hint(painter, scale.width, bottom, options)
         return scene
 
     def named(self, x0: float, x1: float, width: float, height: float, options: PaintOptions) -> set[str]:
         """Return the ids of the events that `paint` would give a label; it then keeps to these places."""
-        scale = Scale.between(x0, x1, width)
-        lines = self._notes(scale, options).lines
-        scene = self._composed(Area(scale, NOTES, round(height - AXIS), lines, options.spread), options)
+        scale = Scale.between(x0, x1, width, self.folds)
+        scene = self._composed(self._area(scale, height, options), options)
         return {self.arrays.events[placed.mark.row].id for placed in scene.placed}
 
+    def _area(self, scale: Scale, height: float, options: PaintOptions) -> Area:
+        lines = self._notes(scale, options).lines
+        return Area(scale, NOTES, round(height - AXIS), lines, options.spread, options.scroll)
+
     def _notes(self, scale: Scale, options: PaintOptions) -> Notes:
-        return Notes.of(self._publications, len(self.arrays.waiting) * options.waiting, scale)
+        return Notes.of(self._publications, len(self.arrays.waiting) * options.waiting, scale, options.today)
 
     def _composed(self, area: Area, options: PaintOptions) -> Scene:
-        key = (area, options.selected, options.settled, tuple(options.numbers.items()))
+        stack = options.stack
+        groups = None if stack is None else (id(stack.groups), frozenset(stack.closed))
+        key = (area, options.selected, options.settled, tuple(options.numbers.items()), groups)
         if self.scene is None or key != self._key:
             self._captions.numbers = options.numbers
-            self.scene = compose(
-                self.arrays,
-                area,
-                self._captions,
-                selected=options.selected,
-                before=self.places,
-                settled=options.settled,
-            )
+            selected = self.arrays.events.row(options.selected)
+            if stack is None:
+                before = {row: place for (group, row), place in self.places.items() if not group}
+                self.scene = compose(
+                    self.arrays, area, self._captions, selected=selected, before=before, settled=options.settled
+                )
+                self.headers = ()
+            else:
+                self.scene, self.headers = compose_stack(
+                    stack, area, self._captions, selected=selected, before=self.places, settled=options.settled
+                )
             self.places, self._key = self.scene.places, key
         return self.scene
 
-    def _draw_density(self, painter: QPainter, scene: Scene, theme: Theme) -> None:
-        if not len(scene.columns):
-            return
-        heights = np.minimum(np.log2(1 + scene.counts) / _FULL, 1.0) * (BAND - 4)
-        colour = QColor(theme.accent)
-        colour.setAlphaF(0.5)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        bottom = scene.area.bottom
-        pairs = zip(scene.columns.tolist(), heights.tolist(), strict=True)
-        painter.drawRects([QRectF(round(left), bottom - tall, COLUMN, tall) for left, tall in pairs])
+    def _chosen_rows(self, options: PaintOptions) -> frozenset[int]:
+        """The rows of the selected events; worked out once a selection."""
+        if self._chosen[0] is not options.chosen:
+            rows = (self.arrays.events.row(event_id) for event_id in options.chosen)
+            self._chosen = options.chosen, frozenset(row for row in rows if row is not None)
+        return self._chosen[1]
 
-    def _draw_stems(self, painter: QPainter, scene: Scene, theme: Theme) -> None:
-        colour = QColor(theme.accent)
-        colour.setAlphaF(0.7)
-        for placed in scene.placed:
-            if placed.label.place.stem:
-                left = round(placed.mark.middle - 0.5)
-                painter.fillRect(QRectF(left, placed.mark_y, 1, scene.area.bottom - placed.mark_y), colour)
+    def _draw_events(self, painter: QPainter, scene: Scene, notes: Notes, bottom: float, options: PaintOptions) -> None:
+        """Draw stems, lines, marks and labels; with groups, also their bands and names."""
+        theme = options.theme
+        selected, chosen = self.arrays.events.row(options.selected), self._chosen_rows(options)
+        if options.stack is not None:
+            self._draw_bands(painter, scene, options)
+        draw_stems(painter, scene, theme)
+        notes.draw_lines(painter, bottom, theme)
+        draw_labels(painter, scene, selected, chosen, theme, self.texts)
+        for header in self.headers:
+            key = header.group.key
+            name = (options.stack.names if options.stack else {}).get(key, key)
+            name = phrase_others(self.language) if key == REST else name
+            draw_header(painter, header, name, scene.area.scale.width, theme, self.texts)
+        if options.stack is not None:
+            self._draw_small(painter, scene, options)
 
-    def _draw_placed(self, painter: QPainter, placed: Placed, options: PaintOptions) -> None:
-        theme, caption, paper = options.theme, placed.label.caption, QColor(options.theme.panel)
-        left, right = round(placed.label.left), placed.label.left + caption.width
-        chosen = self.arrays.events[placed.mark.row].id == options.selected
-        leftwards = placed.label.place.side % 2  # LEFT and ABOVE_END are set flush right
-        for words, role, top, colour in (
-            (caption.title, Role.TITLE, _TITLE_TOP if caption.date else _ALONE_TOP, theme.ink),
-            (caption.date, Role.DATE, _DATE_TOP, theme.selection if chosen else theme.soft),
-        ):
-            long = self.texts.width(words, role)
-            start = round(right - long) if leftwards else left
-            painter.fillRect(QRectF(start - 3, placed.top + top, long + 6 if words else 0, 14), paper)
-            self.texts.draw(painter, start, placed.top + top, words, role, colour)
-        draw_mark(painter, placed.mark, placed.mark_y, theme)
-        if chosen:
-            draw_outline(painter, placed.mark, placed.mark_y, theme)
+    def _draw_bands(self, painter: QPainter, scene: Scene, options: PaintOptions) -> None:
+        theme = options.theme
+        for band in scene.bands:
+            draw_band(painter, band, len(self.arrays), theme)
+            draw_going_on(painter, band, theme, self.language, self.texts)
+        if options.stack is None:
+            self._draw_small(painter, scene, options)
+        draw_counts(painter, scene.clusters, scene.area.scale.width, theme, self.language, self.texts)
 
-    def _draw_selected_small(self, painter: QPainter, scene: Scene, options: PaintOptions) -> None:
-        for small in scene.small:
-            if self.arrays.events[small.mark.row].id == options.selected:
+    def _draw_small(self, painter: QPainter, scene: Scene, options: PaintOptions) -> None:
+        draw_small(painter, scene.small, options.theme)
+        chosen = self._chosen_rows(options)
+        for small in scene.small if chosen else ():
+            if small.mark.row in chosen:
                 draw_outline(painter, small.mark, small.y, options.theme, height=6.0)
 
     def _draw_hint(self, painter: QPainter, width: float, bottom: float, options: PaintOptions) -> None:

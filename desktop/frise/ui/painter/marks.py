@@ -4,8 +4,9 @@ A point is a dot; a month or a year a block; a window fades at both ends; a last
 an open one runs on into an arrow; an approximate one is hatched inside a dashed outline.
 """
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Final, Protocol
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
@@ -22,22 +23,33 @@ _HATCH: Final = 4.0  # pixels between the lines of a hatching
 _ONE_BY_ONE: Final = 150  # small marks that are drawn each in its own shape
 
 
-def draw_mark(painter: QPainter, mark: Mark, y: float, theme: Theme, height: float = MARK) -> None:
-    """Draw a mark around the line `y` (pixels)."""
+class DrawMark(Protocol):
+    """Draws a mark around the line `y` (pixels)."""
+
+    def __call__(self, mark: Mark, y: float, theme: Theme, height: float = MARK) -> None:
+        """Draw it."""
+
+
+@contextmanager
+def drawing_marks(painter: QPainter) -> Iterator[DrawMark]:
+    """Give what draws marks, one after the other; the painter is then as it was."""
+
+    def draw(mark: Mark, y: float, theme: Theme, height: float = MARK) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        _DRAWINGS[mark.shape](painter, mark, y, theme, height)
+
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    if mark.shape == Shape.DOT:
-        _dot(painter, mark, y, theme, height)
-    elif mark.shape == Shape.WINDOW:
-        _window(painter, mark, y, theme, height)
-    elif mark.shape == Shape.LASTING:
-        _lasting(painter, mark, y, theme, height)
-    elif mark.shape == Shape.OPEN:
-        _open(painter, mark, y, theme, height)
-    else:
-        _block(painter, mark, y, theme, height)
-    painter.restore()
+    try:
+        yield draw
+    finally:
+        painter.restore()
+
+
+def draw_mark(painter: QPainter, mark: Mark, y: float, theme: Theme, height: float = MARK) -> None:
+    """Draw one mark around the line `y` (pixels)."""
+    with drawing_marks(painter) as draw:
+        draw(mark, y, theme, height)
 
 
 def draw_outline(painter: QPainter, mark: Mark, y: float, theme: Theme, height: float = MARK) -> None:
@@ -54,8 +66,9 @@ def draw_outline(painter: QPainter, mark: Mark, y: float, theme: Theme, height: 
 def draw_small(painter: QPainter, marks: Sequence[Small], theme: Theme) -> None:
     """Draw the marks of the band; very many as plain blocks, windows paler."""
     if len(marks) <= _ONE_BY_ONE:
-        for small in marks:
-            draw_mark(painter, small.mark, small.y, theme, SMALL_MARK)
+        with drawing_marks(painter) as draw:
+            for small in marks:
+                draw(small.mark, small.y, theme, SMALL_MARK)
         return
     solid: list[QRectF] = []
     pale: list[QRectF] = []
@@ -208,3 +221,12 @@ def _arrow(painter: QPainter, mark: Mark, y: float, way: int, theme: Theme, heig
     painter.setBrush(QColor(theme.accent))
     back = tip - way * head
     painter.drawPolygon(QPolygonF([QPointF(back, y - height / 2), QPointF(tip, y), QPointF(back, y + height / 2)]))
+
+
+_DRAWINGS: Final[dict[int, Callable[[QPainter, Mark, float, Theme, float], None]]] = {
+    Shape.DOT: _dot,
+    Shape.BAR: _block,
+    Shape.WINDOW: _window,
+    Shape.LASTING: _lasting,
+    Shape.OPEN: _open,
+}

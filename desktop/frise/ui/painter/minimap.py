@@ -1,6 +1,5 @@
 """The whole of time in one strip: where the events are, and the window on it that the drawing shows."""
 
-import math
 from typing import Final
 
 import numpy as np
@@ -9,33 +8,35 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from frise.timeline.arrays import EventArrays
 from frise.timeline.fit import whole_range
+from frise.timeline.folds import NO_FOLDS, Folds
 from frise.timeline.scale import Scale
 from frise.ui.theme import Theme
 
 HEIGHT: Final = 34.0  # pixels
 _COLUMN: Final = 4.0
-_FULL: Final = 10.0  # doublings: a column of 1024 events is full
+_LEAST: Final = 4.0  # pixels: a single event is seen
+_FULL_AT: Final = 6  # events of a column that fill the height, if no column holds more
 _NARROWEST: Final = 8.0  # pixels: the window can always be taken hold of
 
 
 class Minimap:
     """The strip for some events; its columns are computed once for each place."""
 
-    def __init__(self, arrays: EventArrays, publications: tuple[float, ...] = ()) -> None:
-        """Take the events and the publication dates (days since 1970)."""
-        self._arrays = arrays
+    def __init__(self, arrays: EventArrays, publications: tuple[float, ...] = (), folds: Folds = NO_FOLDS) -> None:
+        """Take the events, the publication dates (days since 1970) and what is folded away."""
+        self._arrays, self._folds = arrays, folds
         self._range = whole_range(arrays, publications)
         self._place = (0.0, 0.0)
         self._bars: list[QRectF] = []
 
     def scale(self, width: float) -> Scale:
         """Return the strip's own scale."""
-        return Scale.between(*self._range, width)
+        return Scale.between(*self._range, width, self._folds)
 
     def window(self, shown: Scale) -> tuple[float, float]:
         """Return the left and right pixel of the window that `shown` makes on the strip."""
         own = self.scale(shown.width)
-        left, right = own.pixel(shown.origin), own.pixel(shown.end)
+        left, right = own.pixel(shown.first), own.pixel(shown.last)
         if right - left < _NARROWEST:
             middle = (left + right) / 2
             left, right = middle - _NARROWEST / 2, middle + _NARROWEST / 2
@@ -65,10 +66,11 @@ class Minimap:
 
     def _columns(self, top: float, width: float) -> list[QRectF]:
         middles = (self._arrays.start + self._arrays.end) / 2
-        counts = np.histogram(middles, max(int(width / _COLUMN), 1), self._range)[0]
+        counts = np.histogram(self.scale(width).pixels(middles), max(int(width / _COLUMN), 1), (0.0, width))[0]
         step = width / len(counts)
-        bars = []
-        for column in np.flatnonzero(counts).tolist():
-            tall = 6 + (HEIGHT - 18) * min(math.log2(int(counts[column])) / _FULL, 1.0)
-            bars.append(QRectF(round(column * step), top + HEIGHT - 7 - tall, max(step, 4.0), tall))
-        return bars
+        filled = np.flatnonzero(counts)
+        heights = _LEAST + (HEIGHT - 14 - _LEAST) * np.sqrt(counts[filled] / max(int(counts.max()), _FULL_AT))
+        return [
+            QRectF(round(column * step), top + HEIGHT - 7 - tall, max(step, 4.0), tall)
+            for column, tall in zip(filled.tolist(), heights.tolist(), strict=True)
+        ]

@@ -1,4 +1,4 @@
-"""What stands above the events: the publication dates, and how many dates wait for one."""
+"""What stands above the events: the publication dates, the present day, and how many dates wait."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,11 +8,13 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from frise.temporal.calendar import Day
+from frise.timeline.arrays import days_of
 from frise.timeline.scale import Scale
 from frise.ui.painter.text import Role, TextCache
 from frise.ui.theme import Theme
 from frise.wording.language import Language
 from frise.wording.picture import phrase_publication, phrase_waiting
+from frise.wording.timeline import phrase_today
 
 NOTES: Final = 26.0  # pixels: the height kept for them
 _MOST_LINES: Final = 8  # with more publications in view, only short strokes above the events
@@ -22,21 +24,28 @@ _EDGE: Final = 12.0
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """The notes of one frame: publication days in view with their pixels, and the count of waiting events."""
+    """The notes of one frame: the days in view with their pixels, and the count of waiting events."""
 
     publications: tuple[tuple[Day, float], ...]
     waiting: int
+    today: tuple[Day, float] | None = None
 
     @classmethod
-    def of(cls, publications: Sequence[tuple[Day, float]], waiting: int, scale: Scale) -> "Notes":
+    def of(
+        cls, publications: Sequence[tuple[Day, float]], waiting: int, scale: Scale, today: Day | None = None
+    ) -> "Notes":
         """Return the notes to draw at a scale; `publications` are sorted, each with its days since 1970."""
         placed = ((day, scale.pixel(at)) for day, at in publications)
-        return cls(tuple((day, at) for day, at in placed if 0 <= at <= scale.width), waiting)
+        present = None if today is None else (today, scale.pixel(days_of(today)))
+        if present is not None and not 0 <= present[1] <= scale.width:
+            present = None
+        return cls(tuple((day, at) for day, at in placed if 0 <= at <= scale.width), waiting, present)
 
     @property
     def lines(self) -> tuple[float, ...]:
         """Where lines run through the whole drawing, in pixels."""
-        return tuple(at for _day, at in self.publications) if len(self.publications) <= _MOST_LINES else ()
+        days = self.publications if len(self.publications) <= _MOST_LINES else ()
+        return tuple(at for _day, at in (*days, *((self.today,) if self.today else ())))
 
     def draw_lines(self, painter: QPainter, bottom: float, theme: Theme) -> None:
         """Draw a dashed line at each publication date, down to `bottom`; mere strokes where they are many."""
@@ -44,19 +53,28 @@ class Notes:
         pen.setDashPattern([3.0, 2.2])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
-        end = bottom if self.lines else NOTES
+        end = bottom if len(self.publications) <= _MOST_LINES else NOTES
         painter.drawLines([QLineF(round(at) + 0.5, 0.0, round(at) + 0.5, end) for _day, at in self.publications])
+        if self.today is not None:  # finer dots and no colour: it is no date of the text
+            pen = QPen(QColor(theme.soft), 1.0)
+            pen.setDashPattern([1.0, 3.0])
+            painter.setPen(pen)
+            at = round(self.today[1]) + 0.5
+            painter.drawLine(QLineF(at, 0.0, at, bottom))
 
     def draw_texts(self, painter: QPainter, width: float, theme: Theme, language: Language, texts: TextCache) -> None:
         """Draw what they say, each where it touches nothing: right of its line, else left, else not at all."""
         top = (NOTES - texts.height(Role.DATE)) / 2 - 1
         taken: list[tuple[float, float]] = [(at - 2, at + 2) for _day, at in self.publications]
-        for day, at in self.publications:
-            words = phrase_publication(day, language)
+        told = [(at, phrase_publication(day, language), theme.selection) for day, at in self.publications]
+        if self.today is not None:
+            taken.append((self.today[1] - 2, self.today[1] + 2))
+            told.append((self.today[1], phrase_today(self.today[0], language), theme.soft))
+        for at, words, colour in told:
             long = texts.width(words, Role.DATE)
             for left in (at + _GAP, at - _GAP - long):
                 if left >= _EDGE and left + long <= width - _EDGE and _free(taken, left - 4, left + long + 4):
-                    texts.draw(painter, left, top, words, Role.DATE, theme.selection)
+                    texts.draw(painter, left, top, words, Role.DATE, colour)
                     taken.append((left - 4, left + long + 4))
                     break
         if self.waiting:

@@ -1,5 +1,6 @@
 """Text laid out once and drawn many times."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -69,9 +70,9 @@ class TextCache:
             known = self._widths[key] = self._metrics[role].horizontalAdvance(text)
         return known
 
-    def measure(self, text: str, role: Role) -> float:
-        """Return the width of a text that is only tried, and not worth remembering."""
-        return self._metrics[role].horizontalAdvance(text)
+    def measure(self, word: str, role: Role) -> float:
+        """Return the width of a word; texts share their words, so most are known already."""
+        return self.width(word, role)
 
     def height(self, role: Role) -> float:
         """Return the height of a line in logical pixels."""
@@ -79,17 +80,21 @@ class TextCache:
 
     def draw(self, painter: QPainter, left: float, top: float, text: str, role: Role, colour: str) -> None:
         """Draw a text with its top left corner at a point."""
-        key = (text, role)
-        laid = self._texts.get(key)
-        if laid is None:
-            laid = QStaticText(text)
-            laid.setTextFormat(Qt.TextFormat.PlainText)
-            laid.setPerformanceHint(QStaticText.PerformanceHint.ModerateCaching)
-            laid.prepare(QTransform(), self._fonts[role])
-            self._texts[key] = laid
+        self.draw_all(painter, ((left, top, text),), role, colour)
+
+    def draw_all(self, painter: QPainter, places: Iterable[tuple[float, float, str]], role: Role, colour: str) -> None:
+        """Draw texts that look the same, each with its top left corner at a point: left, top, text."""
         painter.setFont(self._fonts[role])
         painter.setPen(QColor(colour))
-        painter.drawStaticText(QPointF(left, top), laid)
+        for left, top, text in places:
+            painter.drawStaticText(QPointF(left, top), self._texts.get((text, role)) or self._laid(text, role))
+
+    def _laid(self, text: str, role: Role) -> QStaticText:
+        laid = self._texts[text, role] = QStaticText(text)
+        laid.setTextFormat(Qt.TextFormat.PlainText)
+        laid.setPerformanceHint(QStaticText.PerformanceHint.ModerateCaching)
+        laid.prepare(QTransform(), self._fonts[role])
+        return laid
 
     def wrapped_height(self, text: str, role: Role, width: float) -> float:
         """Return the height of a text set in lines of a width."""

@@ -1,0 +1,70 @@
+"""Events shown apart from each other, one group of lanes below the next: by document, by actor."""
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from frise.events.event import Event
+from frise.timeline.arrays import EventArrays, IntArray, taken
+from frise.timeline.scene import BAND, LANE
+
+HEADER: Final = 26.0  # pixels: a group's name
+COLLAPSED: Final = 22.0  # pixels: what is left of a closed group's events, their density
+MOST: Final = 24  # groups of one name each; the others share the last
+_MOST_LANES: Final = 6  # that a group asks for
+REST: Final = ""  # the key of the events that have none, and of those whose names are too many
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Events that are shown together: `rows` (m,) of the whole, ascending, and their own columns."""
+
+    key: str
+    rows: IntArray
+    arrays: EventArrays
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where a group stands, in pixels: its name from `top`, its events from `top` + HEADER to `bottom`."""
+
+    top: float
+    bottom: float
+    closed: bool
+
+
+def grouped(arrays: EventArrays, keys_of: Callable[[Event], Iterable[str]]) -> tuple[Group, ...]:
+    """Return the groups of the events, an event being in each that it has a key of; the largest first, REST last."""
+    keys = [tuple(dict.fromkeys(keys_of(event))) for event in arrays.events]
+    counts = Counter(key for own in keys for key in own)
+    named = [key for key, _count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST]]
+    rows: dict[str, list[int]] = {key: [] for key in (*named, REST)}
+    for row, own in enumerate(keys):
+        shown = [key for key in own if key in rows]
+        for key in shown or (REST,):
+            rows[key].append(row)
+    return tuple(_group(arrays, key, found) for key, found in rows.items() if found)
+
+
+def _group(arrays: EventArrays, key: str, rows: list[int]) -> Group:
+    at = np.asarray(rows, dtype=np.int64)
+    return Group(key, at, taken(arrays, at))
+
+
+def slots(groups: Sequence[Group], closed: Collection[str], top: float, bottom: float) -> tuple[Slot, ...]:
+    """Return where the groups stand, one below the other from `top`; open ones share what room there is left."""
+    wanted = [
+        HEADER + (COLLAPSED if group.key in closed else BAND + LANE * min(len(group.rows), _MOST_LANES))
+        for group in groups
+    ]
+    open_ones = [group.key not in closed for group in groups]
+    spare = max(bottom - top - sum(wanted), 0.0) / max(sum(open_ones), 1)
+    found, at = [], top
+    for height, is_open in zip(wanted, open_ones, strict=True):
+        end = at + height + spare * is_open
+        found.append(Slot(at, end, not is_open))
+        at = end
+    return tuple(found)

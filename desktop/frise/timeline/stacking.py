@@ -1,0 +1,127 @@
+"""One frame of several groups: each composed in its own slot, their marks told by the rows of the whole."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from frise.timeline.arrays import FloatArray, IntArray
+from frise.timeline.clusters import Cluster
+from frise.timeline.detail import COLUMN, visible
+from frise.timeline.groups import COLLAPSED, HEADER, Group, Slot, slots
+from frise.timeline.labels import Captioner, Place
+from frise.timeline.marks import Mark
+from frise.timeline.scene import Area, Band, Placed, Scene, Small, compose
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A group's name: the group, where it stands in pixels, whether its events are hidden."""
+
+    group: Group
+    top: float
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """The groups of a view, the keys of those that are closed, and what they are called where not by their key."""
+
+    groups: Sequence[Group]
+    closed: Collection[str] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+def compose_stack(
+    stack: Stack,
+    area: Area,
+    caption: Captioner,
+    *,
+    selected: int | None = None,
+    before: Mapping[tuple[int, int], Place] | None = None,
+    settled: bool = True,
+) -> tuple[Scene, tuple[Header, ...]]:
+    """Return the frame of several groups, `area.scroll` pixels of them above it, and their names."""
+    places = slots(stack.groups, stack.closed, area.top, area.bottom)
+    scroll = min(area.scroll, max(places[-1].bottom - area.bottom, 0.0)) if places else 0.0
+    parts, headers = [], []
+    for at, (group, slot) in enumerate(zip(stack.groups, places, strict=True)):
+        moved = Slot(slot.top - scroll, slot.bottom - scroll, slot.closed)
+        if moved.bottom <= area.top or moved.top >= area.bottom:
+            continue
+        headers.append(Header(group, moved.top, moved.closed))
+        own = replace(area, top=moved.top + HEADER, bottom=moved.bottom, scroll=0.0)
+        if moved.closed:
+            parts.append(_closed(group, own))
+            continue
+        known = {row: place for (index, row), place in (before or {}).items() if index == at}
+        parts.append(_composed(group, at, own, area, caption, selected, known, settled=settled))
+    return _joined(area, parts, scroll), tuple(headers)
+
+
+def _composed(
+    group: Group,
+    at: int,
+    own: Area,
+    whole: Area,
+    caption: Captioner,
+    selected: int | None,
+    known: Mapping[int, Place],
+    *,
+    settled: bool,
+) -> Scene:
+    """One open group's frame, in the rows of the whole, bounded by what is seen of the whole."""
+    rows = group.rows
+    local = np.searchsorted(rows, list(known))  # `known` holds rows of this group only
+    chosen = None if selected is None else int(np.searchsorted(rows, selected))
+    if chosen is not None and (chosen >= len(rows) or rows[chosen] != selected):
+        chosen = None
+    scene = compose(
+        group.arrays,
+        own,
+        lambda row, room, lines: caption(int(rows[row]), room, lines),
+        selected=chosen,
+        before=dict(zip(local.tolist(), known.values(), strict=True)),
+        settled=settled,
+    )
+
+    def told(mark: Mark) -> Mark:
+        return mark._replace(row=int(rows[mark.row]))
+
+    def bounded(placed: Placed) -> Placed:
+        ceiling, ground = max(placed.ceiling, whole.top), min(placed.ground, whole.bottom)
+        return replace(placed, mark=told(placed.mark), ceiling=ceiling, ground=ground, group=at)
+
+    placed = tuple(bounded(placed) for placed in scene.placed)
+    return replace(scene, placed=placed, small=tuple(Small(told(small.mark), small.y) for small in scene.small))
+
+
+def _closed(group: Group, area: Area) -> Scene:
+    """A closed group: only how many events there are, and where."""
+    seen = visible(group.arrays, area.scale)
+    columns, counts = seen.columns, seen.counts
+    if len(seen.marks):
+        columns, counts = _counted(group, area)
+    band = Band(area.bottom - 2, COLLAPSED - 4, columns, counts, seen.going_on)
+    return Scene(area, (), (), (band,), (), 0.0, seen.total)
+
+
+def _counted(group: Group, area: Area) -> tuple[FloatArray, IntArray]:
+    """The columns in which the middles of few events stand, and how many do."""
+    middles = area.scale.pixels((group.arrays.start + group.arrays.end) / 2)
+    inside = middles[(middles >= 0) & (middles <= area.scale.width)]
+    columns, counts = np.unique(np.floor(inside / COLUMN) * COLUMN, return_counts=True)
+    return columns, counts
+
+
+def _joined(area: Area, parts: Sequence[Scene], scroll: float) -> Scene:
+    clusters: list[Cluster] = [cluster for part in parts for cluster in part.clusters]
+    return Scene(
+        area=area,
+        placed=tuple(placed for part in parts for placed in part.placed),
+        small=tuple(small for part in parts for small in part.small),
+        bands=tuple(band for part in parts for band in part.bands),
+        clusters=tuple(clusters),
+        scroll=scroll,
+        total=sum(part.total for part in parts),
+    )

@@ -1,0 +1,87 @@
+"""Below the lanes: how many events there are where there is no room for each, and above them the groups' names."""
+
+import math
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from frise.timeline.clusters import Cluster
+from frise.timeline.detail import COLUMN
+from frise.timeline.groups import HEADER
+from frise.timeline.scene import Band
+from frise.timeline.stacking import Header
+from frise.ui.painter.text import Role, TextCache
+from frise.ui.theme import Theme
+from frise.wording.language import Language
+from frise.wording.timeline import phrase_count, phrase_going_on
+
+_LEAST: Final = 3.0  # pixels: a single event is seen
+_ABOVE: Final = 13.0  # pixels kept above the columns for their numbers
+_FULL_AT: Final = 48  # events of a column that fill the band's height, if it is not many events
+_SHARE: Final = 0.01  # or this share of all events
+_EDGE: Final = 10.0
+
+
+def draw_band(painter: QPainter, band: Band, events: int, theme: Theme) -> None:
+    """Draw a band's columns; their heights are those of all views of so many `events`, so nothing swells or shrinks."""
+    if not len(band.columns):
+        return
+    full = math.log2(1 + max(_FULL_AT, _SHARE * events))
+    high = band.height - _ABOVE if band.height > 2 * _ABOVE else band.height
+    heights = _LEAST + np.minimum(np.log2(band.counts) / full, 1.0) * (high - _LEAST)
+    colour = QColor(theme.accent)
+    colour.setAlphaF(0.45)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    pairs = zip(band.columns.tolist(), heights.tolist(), strict=True)
+    painter.drawRects([QRectF(round(left), band.bottom - tall, COLUMN, tall) for left, tall in pairs])
+
+
+def draw_counts(
+    painter: QPainter, clusters: Sequence[Cluster], width: float, theme: Theme, language: Language, texts: TextCache
+) -> None:
+    """Write the numbers of the crowds, from left to right, each where it touches no other."""
+    reached = -math.inf
+    for cluster in clusters:
+        if not cluster.told:
+            continue
+        words = phrase_count(cluster.size, language)
+        long = texts.width(words, Role.TICK)
+        left = round(cluster.at - long / 2)
+        if left < reached or left + long < 0 or left > width:
+            continue
+        top = cluster.bottom - 34.0
+        painter.fillRect(QRectF(left - 2, top + 1, long + 4, 12), QColor(theme.panel))
+        texts.draw(painter, left, top, words, Role.TICK, theme.soft)
+        reached = left + long + 8
+
+
+def draw_going_on(painter: QPainter, band: Band, theme: Theme, language: Language, texts: TextCache) -> None:
+    """Tell at the left edge how many events began earlier and go on."""
+    if band.going_on and band.height > 2 * _ABOVE:
+        words = phrase_going_on(band.going_on, language)
+        top = band.bottom - band.height - texts.height(Role.TICK) + 10
+        painter.fillRect(QRectF(_EDGE - 3, top + 1, texts.width(words, Role.TICK) + 6, 13), QColor(theme.panel))
+        texts.draw(painter, _EDGE, top, words, Role.TICK, theme.soft)
+
+
+def draw_header(painter: QPainter, header: Header, name: str, width: float, theme: Theme, texts: TextCache) -> None:
+    """Draw a group's name, how many events it has, and whether they are shown."""
+    top = round(header.top)
+    painter.fillRect(QRectF(0, top, width, 1), QColor(theme.rule))
+    count = str(len(header.group.rows))
+    long = texts.width(name, Role.STRONG)
+    painter.fillRect(QRectF(6, top + 4, long + texts.width(count, Role.TICK) + 40, HEADER - 6), QColor(theme.panel))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.soft), 1.6))
+    at = QPointF(16, top + HEADER / 2 + 1)
+    arms = ((-2, -4), (2, 0), (-2, 4)) if header.closed else ((-4, -2), (0, 2), (4, -2))
+    painter.drawPolyline(QPolygonF([at + QPointF(x, y) for x, y in arms]))
+    painter.restore()
+    middle = top + HEADER / 2 + 1
+    texts.draw(painter, 28, middle - texts.height(Role.STRONG) / 2, name, Role.STRONG, theme.ink)
+    texts.draw(painter, 28 + long + 8, middle - texts.height(Role.TICK) / 2, count, Role.TICK, theme.soft)
