@@ -107,6 +107,46 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold long empty stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line at the present day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend of the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glide from one view to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wheel moves the lanes, Shift+wheel along time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo: {}</source>
         <translation>Annuler&#xa0;: {}</translation>
     </message>
@@ -342,8 +382,40 @@
         <translation>Clic</translation>
     </message>
     <message>
-        <source>Select an event and show its paragraph</source>
-        <translation>Choisir un événement et montrer son paragraphe</translation>
+        <source>Select an event and show its paragraph; zoom into a crowd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one more · all up to there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what a frame touches (with Ctrl, too)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+←</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+→</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the events from here on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Double-click</source>
@@ -372,6 +444,30 @@
     <message>
         <source>Drag</source>
         <translation>Glisser</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lanes up and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page ↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page earlier, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the current event alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom in and out (the keys where QWERTY has them)</source>
@@ -407,6 +503,10 @@
     <message>
         <source>Clear this list</source>
         <translation>Vider cette liste</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

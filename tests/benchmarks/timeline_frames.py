@@ -42,6 +42,7 @@ from frise.ui.app import prepare  # noqa: E402
 from frise.ui.first_paint import AfterPaint  # noqa: E402
 from frise.ui.session import Session  # noqa: E402
 from frise.ui.theme import LIGHT  # noqa: E402
+from frise.ui.timeline_options import TimelineOptions  # noqa: E402
 from frise.ui.timeline_view import TimelineView  # noqa: E402
 from frise.wording.language import Language  # noqa: E402
 
@@ -139,7 +140,7 @@ def first_paint(project: Project, application: QApplication) -> tuple[float, Tim
     session.show_project(project)
     done: list[float] = []
     start = time.perf_counter()
-    view = TimelineView(session, LIGHT)
+    view = TimelineView(session, LIGHT, TimelineOptions(animated=False))
     view.resize(WIDTH, HEIGHT)
     AfterPaint(view.viewport(), lambda: done.append(time.perf_counter()))
     view.show()

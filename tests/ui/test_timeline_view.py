@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 from tests.timeline.examples import PUBLICATION, WAITING, event, on_day, seed_events
 
@@ -17,8 +17,10 @@ from frise.temporal.calendar import Day
 from frise.timeline.arrays import days_of
 from frise.ui.session import Session
 from frise.ui.theme import DARK, LIGHT
+from frise.ui.timeline_options import TimelineOptions
 from frise.ui.timeline_view import TimelineView
 
+STILL = TimelineOptions(animated=False)
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -31,7 +33,7 @@ def document(events: list[Event], publication: Day | None = PUBLICATION, name: s
 
 @pytest.fixture
 def view(qtbot: QtBot, session: Session) -> TimelineView:
-    made = TimelineView(session, LIGHT)
+    made = TimelineView(session, LIGHT, STILL)
     qtbot.addWidget(made)
     made.resize(1200, 400)
     made.show()
@@ -234,7 +236,7 @@ def test_resizing_keeps_the_time_shown(view: TimelineView) -> None:
 
 
 def test_an_empty_project_is_quiet(qtbot: QtBot, session: Session) -> None:
-    made = TimelineView(session, DARK)
+    made = TimelineView(session, DARK, STILL)
     qtbot.addWidget(made)
     made.resize(800, 300)
     made.grab()
@@ -259,11 +261,20 @@ def test_it_has_a_name_for_those_who_do_not_see(view: TimelineView, session: Ses
     assert view.accessibleDescription() == at_first
 
 
-def test_what_waits_is_left_to_the_window_to_tell(view: TimelineView, session: Session) -> None:
-    before = view.grab().toImage()
-    view.show_range(*view.visible_range())
+def test_what_waits_is_in_a_tray_whose_list_selects(view: TimelineView, session: Session, qtbot: QtBot) -> None:
+    assert view.painter_.tray is None
     session.show_project(Project((document([*seed_events(), event("later", "Un jour", WAITING)]),)))
-    assert view.grab().toImage() == before
+    view.grab()
+    assert view.painter_.tray is not None
+    qtbot.mouseClick(view.viewport(), LEFT, NONE, view.painter_.tray.center().toPoint())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    (action,) = menu.actions()
+    assert action.text().startswith("Un jour\t")
+    action.trigger()
+    assert session.selected is not None
+    assert session.selected.id == "later"
+    menu.close()
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Project: the documents on the table, as one immutable value."""
 
 from dataclasses import dataclass
+from itertools import chain
 
 from frise.events.event import Event
 from frise.project.document import Document
@@ -15,7 +16,9 @@ class Project:
     @property
     def events(self) -> tuple[Event, ...]:
         """Every event, document by document, in the text's order."""
-        return tuple(event for document in self.documents for event in document.events)
+        if len(self.documents) == 1:  # nothing to join: there may be many
+            return self.documents[0].events
+        return tuple(chain.from_iterable(document.events for document in self.documents))
 
     def document(self, document_id: str) -> Document:
         """Return a document by id; raises KeyError."""

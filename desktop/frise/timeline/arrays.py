@@ -1,7 +1,6 @@
 """The events as columns of numbers: what a frame needs, and nothing that has to be looped over in Python."""
 
 import math
-import operator
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, IntFlag
@@ -50,8 +49,9 @@ _KINDS: Final = {
     WhenKind.OPEN: Kind.OPEN,
 }
 # There may be a million events to go through: attributes are fetched by what loops in C.
-_ID, _WHEN, _KIND, _IMPORTANCE = map(attrgetter, ("id", "when", "kind", "importance"))
+_ID, _WHEN, _IMPORTANCE = map(attrgetter, ("id", "when", "importance"))
 _START, _END = attrgetter("window.start"), attrgetter("window.end")
+_PLACELESS: Final = len(Kind) << 8  # what stands for the kind and flags of an event without a date
 _LOOK: Final = attrgetter("kind", "granularity", "approximate", "open_start", "open_end")
 
 
@@ -137,25 +137,42 @@ def days_of(day: Day) -> float:
 
 def event_arrays(events: Iterable[Event]) -> EventArrays:
     """Return the columns of `events`, those without any date apart."""
-    dated, waiting = _apart(events if isinstance(events, tuple) else tuple(events))
+    given = events if isinstance(events, tuple) else tuple(events)
     # The events are read in the order they came in, which is that of memory, and only their numbers are sorted.
-    whens = list(map(_WHEN, dated))
-    sides, open_sides = _sides(whens)
-    kind, flags = _looks(whens)
+    whens = list(map(_WHEN, given))
+    looks = np.fromiter(map(_Looks().__getitem__, map(_LOOK, whens)), dtype=np.int64, count=len(whens))
+    if len(looks) and looks.max() >= _PLACELESS:
+        placed = looks < _PLACELESS
+        waiting = tuple(compress(given, ~placed))
+        given, whens, looks = tuple(compress(given, placed)), list(compress(whens, placed)), looks[placed]
+    else:
+        waiting = ()
+    start, end, flags = _sides(whens)
+    return _arranged(given, (start, end), (looks >> 8, looks & 255 | flags), waiting)
+
+
+def _arranged(
+    dated: Sequence[Event],
+    sides: tuple[FloatArray, FloatArray],
+    looks: tuple[IntArray, IntArray],
+    waiting: tuple[Event, ...],
+) -> EventArrays:
     importance = np.fromiter(map(_IMPORTANCE, dated), dtype=np.float64, count=len(dated))
-    classes = _class_of(sides[:, 1] - sides[:, 0])
-    order = np.lexsort((sides[:, 1], sides[:, 0], classes))
-    start, end = sides[order, 0], sides[order, 1]
-    by_rank = _by_rank(importance[order], start)
+    in_time = np.argsort(sides[0], kind="stable")
+    classes = _class_of(sides[1][in_time] - sides[0][in_time])
+    by_class = np.argsort(classes, kind="stable")  # the order of time stays within each class
+    order = in_time[by_class]
+    start, end = sides[0][order], sides[1][order]
+    by_rank = _by_rank(importance[order], by_class)
     return EventArrays(
         events=Rows(dated, order),
         start=start,
         end=end,
-        kind=kind[order],
-        flags=(flags | open_sides)[order],
+        kind=looks[0][order].astype(np.uint8),
+        flags=looks[1][order].astype(np.uint8),
         rank=inverse(by_rank, len(by_rank)),
         by_rank=by_rank,
-        classes=_runs(classes[order], end - start),
+        classes=_runs(classes[by_class], end - start),
         waiting=waiting,
     )
 
@@ -185,43 +202,40 @@ def inverse(places: IntArray, length: int) -> IntArray:
     return found
 
 
-def _apart(events: tuple[Event, ...]) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
-    """The events that have a place in time, and those that have none."""
-    if WhenKind.WAITING not in map(_KIND, map(_WHEN, events)):
-        return events, ()
-    placed = [event.when.window is not None and event.when.kind is not WhenKind.WAITING for event in events]
-    return tuple(compress(events, placed)), tuple(compress(events, map(operator.not_, placed)))
+def _sides(whens: Sequence[When]) -> tuple[FloatArray, FloatArray, IntArray]:
+    """Starts and ends (n,) in days, and flags (n,) for the sides that are open, which stand where the other does."""
+    flags = np.zeros(len(whens), dtype=np.int64)
+    try:
+        starts, ends = (np.fromiter(map(side, whens), dtype=np.int64, count=len(whens)) for side in (_START, _END))
+    except TypeError:  # some side is None
+        pairs = [(when.window.start, when.window.end) for when in whens if when.window is not None]
+        flags |= [(a is None) * Flag.OPEN_START | (b is None) * Flag.OPEN_END for a, b in pairs]
+        starts = np.asarray([b if a is None else a for a, b in pairs], dtype=np.int64)
+        ends = np.asarray([a if b is None else b for a, b in pairs], dtype=np.int64)
+    return starts / SECONDS_A_DAY - EPOCH_1970, ends / SECONDS_A_DAY - EPOCH_1970, flags
 
 
-def _sides(whens: Sequence[When]) -> tuple[FloatArray, ByteArray]:
-    """Starts and ends (n, 2) in days, and flags (n,) for the sides that are open, which stand where the other does."""
-    starts, ends = list(map(_START, whens)), list(map(_END, whens))
-    flags = np.zeros(len(whens), dtype=np.uint8)
-    for side, other, flag in ((starts, ends, Flag.OPEN_START), (ends, starts, Flag.OPEN_END)):
-        for at in [at for at, value in enumerate(side) if value is None] if None in side else ():
-            side[at] = other[at]
-            flags[at] |= int(flag)
-    return np.asarray([starts, ends], dtype=np.int64).T / SECONDS_A_DAY - EPOCH_1970, flags
+def _class_of(lengths: FloatArray) -> npt.NDArray[np.int8]:
+    return np.floor(np.log(np.maximum(lengths, 1.0)) / math.log(_CLASS_RATIO) + 1e-9).astype(np.int8)
 
 
-def _class_of(lengths: FloatArray) -> IntArray:
-    return np.floor(np.log(np.maximum(lengths, 1.0)) / math.log(_CLASS_RATIO) + 1e-9).astype(np.int64)
-
-
-def _runs(classes: IntArray, lengths: FloatArray) -> tuple[DurationClass, ...]:
+def _runs(classes: npt.NDArray[np.int8], lengths: FloatArray) -> tuple[DurationClass, ...]:
     if not len(classes):
         return ()
     cuts = [0, *(np.flatnonzero(np.diff(classes)) + 1).tolist(), len(classes)]
     return tuple(DurationClass(first, last, float(lengths[first:last].max())) for first, last in pairwise(cuts))
 
 
-def _by_rank(importance: FloatArray, start: FloatArray) -> IntArray:
-    """Most important first; equals are spread over time, so that their labels do not all crowd at the beginning."""
-    places = np.empty(len(start), dtype=np.uint64)
-    places[np.argsort(start, kind="stable")] = np.arange(len(start), dtype=np.uint64)
-    spread = np.zeros(len(start), dtype=np.uint64)
-    for bit in range(max(len(start) - 1, 1).bit_length()):
-        spread = (spread << np.uint64(1)) | ((places >> np.uint64(bit)) & np.uint64(1))
+def _by_rank(importance: FloatArray, places: IntArray) -> IntArray:
+    """Most important first; equals are spread over time, so that their labels do not all crowd at the beginning.
+
+    `places` (n,) are where the rows stand in the order of time; reversing their bits spreads them.
+    """
+    left = places.astype(np.uint32)
+    spread = np.zeros(len(places), dtype=np.uint32)
+    for _bit in range(max(len(places) - 1, 1).bit_length()):
+        spread = (spread << np.uint32(1)) | (left & np.uint32(1))
+        left >>= np.uint32(1)
     return np.lexsort((spread, -importance)).astype(np.int64)
 
 
@@ -233,11 +247,6 @@ class _Looks(dict[tuple[WhenKind, Granularity | None, bool, bool, bool], int]):
         flags = Flag.APPROXIMATE * approximate | Flag.OPEN_START * open_start | Flag.OPEN_END * open_end
         if granularity is not None and granularity > Granularity.DAY:
             flags |= Flag.COARSE
-        self[look] = packed = int(_KINDS[kind]) << 8 | int(flags)
+        packed = _PLACELESS if kind is WhenKind.WAITING else int(_KINDS[kind]) << 8 | int(flags)
+        self[look] = packed
         return packed
-
-
-def _looks(whens: Sequence[When]) -> tuple[ByteArray, ByteArray]:
-    """The kinds and flags of (n,) times."""
-    packed = np.fromiter(map(_Looks().__getitem__, map(_LOOK, whens)), dtype=np.int64, count=len(whens))
-    return (packed >> 8).astype(np.uint8), (packed & 255).astype(np.uint8)

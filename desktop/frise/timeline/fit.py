@@ -1,13 +1,16 @@
 """Which run of time to show: everything, one event, or the same as before."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
+
+import numpy as np
 
 from frise.timeline.arrays import EventArrays
 from frise.timeline.scale import LONGEST, SHORTEST
 
 _MARGIN: Final = 0.07  # of the extent, left free on each side
 _CONTEXT: Final = 6.0  # a lone event is shown in a run of time this many times its own
+_APART: Final = 0.15  # of what a crowd covers, left free on each side
 _LEAST: Final = 30.0  # days, around a lone event
 _REACH: Final = 0.3  # a publication date is shown too if that lengthens the view by no more than this share
 _TODAY: Final = (17_532.0, 18_262.0)  # 2018 and 2019: what an empty timeline shows
@@ -30,6 +33,13 @@ def event_range(arrays: EventArrays, row: int) -> tuple[float, float]:
     """Return the days that show one event with some time around it."""
     first, last = float(arrays.start[row]), float(arrays.end[row])
     return _with_margin(first, last, max(_CONTEXT * (last - first), 1.0))
+
+
+def rows_range(arrays: EventArrays, rows: Sequence[int]) -> tuple[float, float]:
+    """Return the days that show the beginnings of some events, the first of them from the start."""
+    starts = arrays.start[np.asarray(rows, dtype=np.int64)]
+    first, last = float(starts.min()), float(starts.max())
+    return _with_margin(first, last, max((last - first) * (1 + 2 * _APART), 2 * SHORTEST))
 
 
 def touches(arrays: EventArrays, row: int, x0: float, x1: float) -> bool:

@@ -40,3 +40,21 @@ def hit_cluster(scene: Scene, x: float, y: float) -> Cluster | None:
         if cluster.left - 2 <= x <= cluster.right + 2 and 0 <= cluster.bottom - y <= BAND + 2:
             return cluster
     return None
+
+
+def rows_within(scene: Scene, left: float, top: float, right: float, bottom: float) -> list[int]:
+    """Return the rows of the events whose mark or label a rectangle (pixels) touches."""
+    found = []
+    for placed in scene.placed:
+        mark, label = placed.mark, placed.label
+        high = placed.top + _LABEL_HEIGHT + label.caption.extra
+        on_mark = mark.left < right and mark.right > left and top < placed.mark_y + 6 and bottom > placed.mark_y - 6
+        on_label = label.left < right and label.right > left and top < high and bottom > placed.top
+        if on_mark or on_label:
+            found.append(mark.row)
+    found += [
+        small.mark.row
+        for small in scene.small
+        if small.mark.left < right and small.mark.right > left and top < small.y + 4 and bottom > small.y - 4
+    ]
+    return list(dict.fromkeys(found))

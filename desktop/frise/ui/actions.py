@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from frise.ui.appearance import Mode
+from frise.ui.timeline_options import LanesBy
 
 
 class Actions(QObject):
@@ -72,6 +73,7 @@ class Actions(QObject):
         self.zoom_out = self._action(self.tr("Zoom out"), "-", "Ctrl+-")
         self.centre = self._action(self.tr("Centre the event; again: fit the view to it"), "F")
         self.fit_all = self._action(self.tr("Fit all events"), "Ctrl+0")
+        self._make_timeline_actions()
         self.modes = {
             Mode.SYSTEM: self._action(self.tr("As the system")),
             Mode.LIGHT: self._action(self.tr("Light")),
@@ -81,6 +83,28 @@ class Actions(QObject):
         for action in self.modes.values():
             action.setCheckable(True)
             group.addAction(action)
+
+    def _make_timeline_actions(self) -> None:
+        self.lanes = {
+            LanesBy.NOTHING: self._action(self.tr("Together")),
+            LanesBy.DOCUMENT: self._action(self.tr("By article")),
+            LanesBy.ACTOR: self._action(self.tr("By person or organisation")),
+        }
+        group = QActionGroup(self)
+        for action in self.lanes.values():
+            action.setCheckable(True)
+            group.addAction(action)
+        self.close_groups = self._action(self.tr("Close all groups"), "Ctrl+Shift+-")
+        self.open_groups = self._action(self.tr("Open all groups"), "Ctrl+Shift++")
+        self.timeline_flags = {
+            "folded": self._action(self.tr("Fold long empty stretches")),
+            "today": self._action(self.tr("Line at the present day")),
+            "legend": self._action(self.tr("Legend of the marks")),
+            "animated": self._action(self.tr("Glide from one view to another")),
+            "wheel_lanes": self._action(self.tr("The wheel moves the lanes, Shift+wheel along time")),
+        }
+        for action in self.timeline_flags.values():
+            action.setCheckable(True)
 
     def _action(self, text: str, *keys: str | QKeySequence.StandardKey) -> QAction:
         action = QAction(text, self._window)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from frise.ui.appearance import Appearance, Mode
 from frise.ui.drop import dropped_files
+from frise.ui.menus import context_menu
 
 if TYPE_CHECKING:
     from frise.ui.window import Window
@@ -35,6 +36,7 @@ def connect_actions(window: Window, appearance: Appearance) -> None:
         action.setChecked(mode is appearance.mode)
         action.triggered.connect(lambda _checked=False, mode=mode: appearance.choose(Mode(mode)))
     _connect_moves(window)
+    _connect_timeline_options(window)
 
 
 def _connect_moves(window: Window) -> None:
@@ -48,6 +50,20 @@ def _connect_moves(window: Window) -> None:
     actions.zoom_out.triggered.connect(timeline.zoom_out)
     actions.fit_all.triggered.connect(timeline.fit_all)
     actions.centre.triggered.connect(timeline.centre_selection)
+
+
+def _connect_timeline_options(window: Window) -> None:
+    actions, timeline = window.actions_, window.timeline
+    for lanes, action in actions.lanes.items():
+        action.setChecked(lanes is timeline.options.lanes)
+        action.triggered.connect(lambda _checked=False, lanes=lanes: timeline.set_lanes(lanes))
+    for name, action in actions.timeline_flags.items():
+        action.setChecked(getattr(timeline.options, name))
+        action.triggered.connect(lambda on, name=name: timeline.set_option(name, on=on))
+    actions.close_groups.triggered.connect(lambda: timeline.close_groups(closed=True))
+    actions.open_groups.triggered.connect(lambda: timeline.close_groups(closed=False))
+    lanes_title = QCoreApplication.translate("Menus", "Lanes")
+    timeline.menu_wanted.connect(lambda at: context_menu(actions, window, lanes_title).popup(at))
 
 
 def _show_keys(window: Window) -> None:

@@ -73,10 +73,16 @@ class KeysDialog(QDialog):
 
     def _gestures(self) -> Sequence[tuple[Sequence[str], str]]:
         return (
-            ([self.tr("Click")], self.tr("Select an event and show its paragraph")),
+            ([self.tr("Click")], self.tr("Select an event and show its paragraph; zoom into a crowd")),
+            ([self.tr("Ctrl+click"), self.tr("Shift+click")], self.tr("Select one more · all up to there")),
+            ([self.tr("Shift+drag")], self.tr("Select what a frame touches (with Ctrl, too)")),
+            ([self.tr("Shift+←"), self.tr("Shift+→")], self.tr("Select the events from here on")),
             ([self.tr("Double-click")], self.tr("Fit the view to an event")),
             ([self.tr("Ctrl+wheel")], self.tr("Zoom where the pointer is")),
             ([self.tr("Wheel"), self.tr("Drag")], self.tr("Move along time")),
+            ([self.tr("Shift+wheel"), "↑", "↓"], self.tr("Move the lanes up and down")),
+            ([self.tr("Page ↑"), self.tr("Page ↓")], self.tr("One page earlier, later")),
+            (["Esc"], self.tr("Select the current event alone")),
             (["W", "S"], self.tr("Zoom in and out (the keys where QWERTY has them)")),
             (["A", "D"], self.tr("Move along time")),
         )

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from frise.ui.actions import Actions
 from frise.ui.recent import RecentFiles
@@ -42,6 +42,8 @@ class Menus(QObject):
         view.addActions([actions.previous_event, actions.next_event, actions.first_event, actions.last_event])
         view.addAction(actions.show_source)
         view.addSeparator()
+        add_timeline_options(view, actions, self.tr("Lanes"))
+        view.addSeparator()
         appearance = view.addMenu(self.tr("Appearance"))
         appearance.addActions(list(actions.modes.values()))
 
@@ -56,6 +58,29 @@ class Menus(QObject):
         if paths:
             self.recent.addSeparator()
             self.recent.addAction(self.tr("Clear this list")).triggered.connect(self._recent.clear)
+
+
+def add_timeline_options(menu: QMenu, actions: Actions, lanes_title: str) -> None:
+    """Put how the timeline shows the events in a menu."""
+    lanes = menu.addMenu(lanes_title)
+    lanes.addActions(list(actions.lanes.values()))
+    lanes.addSeparator()
+    lanes.addActions([actions.close_groups, actions.open_groups])
+    menu.addActions(list(actions.timeline_flags.values()))
+
+
+def context_menu(actions: Actions, parent: QWidget, lanes_title: str) -> QMenu:
+    """Return the menu that the timeline offers where one points; it is gone once closed."""
+    menu = QMenu(parent)
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.addActions([actions.show_source, actions.centre])
+    menu.addSeparator()
+    menu.addActions([actions.fit_all, actions.zoom_in, actions.zoom_out])
+    menu.addSeparator()
+    add_timeline_options(menu, actions, lanes_title)
+    menu.addSeparator()
+    menu.addAction(actions.export_image)
+    return menu
 
 
 def _shown(path: Path) -> str:

@@ -1,11 +1,13 @@
 """The timeline's place: empty for the first paint, because loading what draws it takes a while, then the timeline."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from frise.ui.theme import Theme
+from frise.ui.timeline_options import LanesBy, TimelineOptions, load_options, save_options
 
 if TYPE_CHECKING:
     from frise.ui.session import Session
@@ -20,10 +22,12 @@ class TimelinePane(QWidget):
     """Keeps the same size whether or not the timeline is there yet."""
 
     loaded = Signal()
+    menu_wanted = Signal(QPoint)  # where on the screen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._options = load_options()
         self.view: TimelineView | None = None
         self._placeholder = QFrame()
         self._placeholder.setObjectName("placeholder")
@@ -31,17 +35,43 @@ class TimelinePane(QWidget):
         self._layout.addWidget(self._placeholder)
         self.setMinimumHeight(_LEAST_HEIGHT)
 
+    @property
+    def options(self) -> TimelineOptions:
+        """How the reader likes the timeline."""
+        return self._options
+
     def load(self, session: "Session") -> None:
         """Put the timeline in place of the placeholder."""
         if self.view is not None:
             return
         from frise.ui.timeline_view import TimelineView
 
-        self.view = TimelineView(session, self._theme, self)
+        self.view = TimelineView(session, self._theme, self._options, self)
         self.view.setAcceptDrops(False)
+        self.view.menu_wanted.connect(self.menu_wanted)
         self._layout.addWidget(self.view)
         self._layout.setCurrentWidget(self.view)
         self.loaded.emit()
+
+    def set_options(self, options: TimelineOptions) -> None:
+        """Show the events another way, now and from now on."""
+        self._options = options
+        save_options(options)
+        if self.view is not None:
+            self.view.set_options(options)
+
+    def set_option(self, name: str, *, on: bool) -> None:
+        """Turn one of the options on or off, by its name."""
+        self.set_options(replace(self._options, **{name: on}))  # type: ignore[arg-type] # the names are of flags
+
+    def set_lanes(self, lanes: LanesBy) -> None:
+        """Put the events apart by something."""
+        self.set_options(replace(self._options, lanes=lanes))
+
+    def close_groups(self, *, closed: bool) -> None:
+        """Hide the events of every group, or show them."""
+        if self.view is not None:
+            self.view.set_all_closed(closed=closed)
 
     def centre_selection(self) -> None:
         """Bring the selected event to the middle; again: fit the view to it."""

@@ -1,48 +1,71 @@
-"""Hands and keys on the timeline."""
+"""Hands on the timeline: what the mouse, the wheel and the fingers do."""
 
-from html import escape
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip, QWidget
 
-from frise.events.event import Event
-from frise.ui.physical_keys import physical_key
+from frise.timeline.detail import starting_between
+from frise.timeline.groups import HEADER
+from frise.timeline.hit import rows_within
+from frise.timeline.scene import BAND
+from frise.timeline.stacking import Header
+from frise.ui.painter import Grip
 from frise.ui.session import Session
 from frise.ui.theme import Theme
 from frise.ui.timeline_canvas import TimelineCanvas
-from frise.wording.dates import phrase_when
-from frise.wording.picture import phrase_quote
+from frise.ui.timeline_keys import handle_key
+from frise.ui.timeline_lists import list_cluster, list_waiting
+from frise.ui.timeline_options import TimelineOptions
+from frise.ui.timeline_tips import tip
 
 _NOTCH: Final = 120  # the angle of one notch of a wheel
 _NOTCH_PAN: Final = 96.0  # pixels
+_NOTCH_SCROLL: Final = 50.0  # pixels: a lane
 _NOTCH_ZOOM: Final = 1.25
-_KEY_PAN: Final = 0.15  # of the width
-_KEY_ZOOM: Final = 1.5
+_ZOOM_PIXELS: Final = 60.0  # of a touchpad, that zoom as much as a notch
 _DRAG: Final = 4.0  # pixels before a press becomes a drag
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
+_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 
 
 class TimelineView(TimelineCanvas):
     """The timeline one can take hold of; selecting is the session's affair, zooming and panning its own."""
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    menu_wanted = Signal(QPoint)  # where on the screen; what was pointed at is selected
+
+    def __init__(
+        self, session: Session, theme: Theme, options: TimelineOptions | None = None, parent: QWidget | None = None
+    ) -> None:
         self._pressed: QPointF | None = None
         self._dragged: QPointF | None = None  # where the pointer was last, once a press has become a drag
-        self._grabbed: float | None = None  # pixels from the middle of the minimap's window to the pointer
-        super().__init__(session, theme, parent)
+        self._grip, self._grabbed = Grip.NOTHING, 0.0  # and pixels from what is held of the minimap to the pointer
+        super().__init__(session, theme, options or TimelineOptions(), parent)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Pan along time; with Ctrl, zoom at the pointer."""
+        """Pan along time; with Ctrl, zoom at the pointer; with Shift, move the lanes (or the other way round)."""
         angle, pixels = event.angleDelta(), event.pixelDelta()
+        turned = angle.y() or angle.x()  # some systems turn the wheel around while Shift is held
         if event.modifiers() & _CTRL:
-            self.zoom(_NOTCH_ZOOM ** (angle.y() / _NOTCH), event.position().x())
-        elif not pixels.isNull():
-            self.pan(-float(pixels.x() or pixels.y()))
+            notches = pixels.y() / _ZOOM_PIXELS if not pixels.isNull() else turned / _NOTCH
+            self.zoom(_NOTCH_ZOOM**notches, event.position().x())
+        elif not pixels.isNull() and not event.modifiers() & _SHIFT:
+            if abs(pixels.y()) > abs(pixels.x()) and self.can_scroll:
+                self.scroll_lanes(float(pixels.y()))
+            else:
+                self.pan(-float(pixels.x() if abs(pixels.x()) >= abs(pixels.y()) else pixels.y()))
+        elif bool(event.modifiers() & _SHIFT) is not self.options.wheel_lanes:
+            self.scroll_lanes(turned / _NOTCH * _NOTCH_SCROLL)
         else:
-            self.pan(-(angle.y() or angle.x()) / _NOTCH * _NOTCH_PAN)
+            self.pan(-turned / _NOTCH * _NOTCH_PAN)
         event.accept()
+
+    @property
+    def can_scroll(self) -> bool:
+        """Whether groups are shown, or lanes are moved."""
+        scene = self.painter_.scene
+        return self._item.options.stack is not None or bool(scene and scene.scroll)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take hold of the minimap's window, of an event or of empty space."""
@@ -50,6 +73,7 @@ class TimelineView(TimelineCanvas):
             event.ignore()
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._glide.stop()
         self._dragged = None
         if event.position().y() >= self._item.minimap_top:
             self._grab_minimap(event.position().x())
@@ -60,39 +84,55 @@ class TimelineView(TimelineCanvas):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Drag what is held; otherwise say with the pointer's shape what a click would do."""
         position = event.position()
-        if self._grabbed is not None:
+        if self._grip is not Grip.NOTHING:
             self._drag_minimap(position.x())
-        elif self._pressed is not None:
-            self._drag_time(position)
+        elif self._pressed is None:
+            self.viewport().setCursor(self._cursor_at(position))
+        elif self._item.rubber is not None or (event.modifiers() & _SHIFT and self._dragged is None):
+            self._stretch_rubber(position)
         else:
-            over = self.event_at(position) is not None
-            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+            self._drag_time(position)
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Select what was clicked."""
+        """Select what was clicked, or what the rubber band was drawn around."""
         if event.button() is not Qt.MouseButton.LeftButton:
             event.ignore()
             return
         clicked = self._pressed if self._dragged is None else None
-        self._pressed = self._dragged = self._grabbed = None
-        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
-        found = None if clicked is None else self.event_at(clicked)
-        if found is not None and self.event_at(event.position()) is found:  # else the reader thought better of it
-            self._session.select(found.id)
+        rubber, self._item.rubber = self._item.rubber, None
+        self._pressed = self._dragged = None
+        self._grip = Grip.NOTHING
+        self.viewport().setCursor(self._cursor_at(event.position()))
+        if rubber is not None:
+            self._select_within(rubber.normalized(), add=bool(event.modifiers() & _CTRL))
+        elif clicked is not None:
+            self._click(clicked, event)
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Fit the view to an event."""
+        """Fit the view to an event; on the minimap, to all of them."""
         found = self.event_at(event.position())
-        if found is not None and event.button() is Qt.MouseButton.LeftButton:
+        if event.button() is Qt.MouseButton.LeftButton:
+            if event.position().y() >= self._item.minimap_top:
+                self.fit_all()
+            elif found is not None:
+                self._session.select(found.id)
+                self.fit_event(found.id)
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer what can be done, with the event that is pointed at selected."""
+        found = self.event_at(QPointF(event.pos()))
+        pointed = event.reason() is QContextMenuEvent.Reason.Mouse
+        if pointed and found is not None and not self._session.is_selected(found.id):
             self._session.select(found.id)
-            self.fit_event(found.id)
+        self.menu_wanted.emit(event.globalPos())
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Go through the events, zoom and pan."""
-        if self._handle_key(event):
+        if handle_key(self, self._session, event):
             event.accept()
         else:
             event.ignore()
@@ -115,77 +155,101 @@ class TimelineView(TimelineCanvas):
                 return True
         return bool(super().viewportEvent(event))
 
-    def _handle_key(self, event: QKeyEvent) -> bool:
-        if event.modifiers() & _CTRL:
-            if event.key() != Qt.Key.Key_0:
-                return False
-            self.fit_all()
-            return True
-        return self._walk(event.key()) or self._move(physical_key(event))
+    def header_at(self, position: QPointF) -> Header | None:
+        """Return the name of a group at a point of the view."""
+        headers = self.painter_.headers
+        return next((header for header in headers if 0 <= position.y() - header.top <= HEADER), None)
 
-    def _walk(self, key: int) -> bool:
-        """Select another event, or the same again so that its source is shown."""
-        events, selected = self._session.events, self._session.selected
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._session.step(1 if key == Qt.Key.Key_Right else -1)
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and events:
-            self._session.select(events[0 if key == Qt.Key.Key_Home else -1].id)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and selected is not None:
-            self._session.select(selected.id)
-        else:
-            return False
-        return True
+    def _cursor_at(self, position: QPointF) -> Qt.CursorShape:
+        if position.y() >= self._item.minimap_top:
+            grip = self._item.minimap.grip(self.scale_of_time, position.x())
+            sides = (Grip.LEFT, Grip.RIGHT)
+            return Qt.CursorShape.SizeHorCursor if grip in sides else Qt.CursorShape.ArrowCursor
+        over = self.event_at(position) or self.cluster_at(position) or self.header_at(position)
+        clickable = over is not None or self._in_tray(position)
+        return Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor
 
-    def _move(self, key: Qt.Key) -> bool:
-        """Zoom with + − W S, pan with A D, centre with F."""
-        width = self.scale_of_time.width
-        match key:
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal | Qt.Key.Key_W:
-                self.zoom(_KEY_ZOOM)
-            case Qt.Key.Key_Minus | Qt.Key.Key_S:
-                self.zoom(1 / _KEY_ZOOM)
-            case Qt.Key.Key_A:
-                self.pan(-_KEY_PAN * width)
-            case Qt.Key.Key_D:
-                self.pan(_KEY_PAN * width)
-            case Qt.Key.Key_F:
-                self.centre_selection()
-            case _:
-                return False
-        return True
+    def _in_tray(self, position: QPointF) -> bool:
+        tray = self.painter_.tray
+        return tray is not None and tray.contains(position)
+
+    def _click(self, at: QPointF, event: QMouseEvent) -> None:
+        found = self.event_at(at)
+        if found is not None:
+            if self.event_at(event.position()) is not found:  # the reader thought better of it
+                return
+            if event.modifiers() & _CTRL:
+                self._session.toggle(found.id)
+            elif event.modifiers() & _SHIFT:
+                self._session.extend_to(found.id)
+            else:
+                self._session.select(found.id)
+            return
+        header, cluster = self.header_at(at), self.cluster_at(at)
+        if self._in_tray(at):
+            list_waiting(self, self._session, event.globalPosition().toPoint())
+        elif header is not None:
+            self.set_closed([header.group.key], closed=not header.closed)
+        elif cluster is not None and not self.fit_cluster(cluster):
+            list_cluster(self, self._session, self.cluster_rows(cluster), event.globalPosition().toPoint())
 
     def _drag_time(self, position: QPointF) -> None:
         if self._pressed is None:
             return
         if self._dragged is None:
-            if abs(position.x() - self._pressed.x()) < _DRAG or self.event_at(self._pressed) is not None:
+            moved = position - self._pressed
+            if abs(moved.x()) < _DRAG and (abs(moved.y()) < _DRAG or not self.can_scroll):
+                return
+            if self.event_at(self._pressed) is not None:
                 return
             self._dragged = self._pressed
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         self.pan(self._dragged.x() - position.x())
+        if self.can_scroll:
+            self.scroll_lanes(position.y() - self._dragged.y())
         self._dragged = position
 
+    def _stretch_rubber(self, position: QPointF) -> None:
+        if self._pressed is not None and (position - self._pressed).manhattanLength() >= _DRAG:
+            self._item.rubber = QRectF(self._pressed, position)
+            self._item.update()
+
+    def _select_within(self, box: QRectF, *, add: bool) -> None:
+        """Select what the rubber band touches; crowds too, if it reaches their band."""
+        scene, arrays, scale = self.painter_.scene, self.painter_.arrays, self.scale_of_time
+        self._item.update()
+        if scene is None:
+            return
+        rows = rows_within(scene, box.left(), box.top(), box.right(), box.bottom())
+        for band in scene.bands if self._item.options.stack is None else ():
+            if len(band.columns) and box.top() < band.bottom and box.bottom() > band.bottom - BAND:
+                rows += starting_between(arrays, scale.day(box.left()), scale.day(box.right())).tolist()
+        found = [arrays.events[row].id for row in rows]
+        self._session.select_all([*self._session.selection, *found] if add else found)
+
     def _grab_minimap(self, x: float) -> None:
-        left, right = self._item.minimap.window(self.scale_of_time)
-        self._grabbed = x - (left + right) / 2 if left <= x <= right else 0.0
+        minimap, scale = self._item.minimap, self.scale_of_time
+        left, right = minimap.window(scale)
+        self._grip = minimap.grip(scale, x)
+        held = {Grip.LEFT: left, Grip.RIGHT: right, Grip.WINDOW: (left + right) / 2}
+        self._grabbed = x - held.get(self._grip, x)
+        self._grip = Grip.WINDOW if self._grip is Grip.NOTHING else self._grip
         self._drag_minimap(x)
 
     def _drag_minimap(self, x: float) -> None:
         scale = self.scale_of_time
-        middle = self._item.minimap.scale(scale.width).day(x - (self._grabbed or 0.0))
-        self._show(scale.panned(scale.pixel(middle) - scale.width / 2))
+        day = self._item.minimap.scale(scale.width).day(x - self._grabbed)
+        if self._grip is Grip.WINDOW:
+            self._show(scale.panned(scale.pixel(day) - scale.width / 2))
+            return
+        first, last = self.visible_range()
+        first, last = (day, last) if self._grip is Grip.LEFT else (first, day)
+        if first < last:
+            self._show(self._scale_of(first, last))
 
     def _show_tooltip(self, event: QHelpEvent) -> None:
-        position = QPointF(event.pos())
-        found = self.event_at(position)
-        if found is None:
+        words = tip(self, self._session, QPointF(event.pos()))
+        if words:
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+        else:
             QToolTip.hideText()
-            return
-        QToolTip.showText(event.globalPos(), self._tooltip(found), self.viewport())
-
-    def _tooltip(self, found: Event) -> str:
-        language = self._session.language
-        lines = [f"<b>{escape(found.title)}</b>", escape(phrase_when(found.when, language))]
-        if found.anchors:
-            lines.append(f"<i>{escape(phrase_quote(found.anchors[0].quote, language))}</i>")
-        return "<br>".join(lines)

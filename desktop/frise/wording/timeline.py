@@ -17,6 +17,7 @@ _EVENTS: Final = {
     Language.FR: (f"{{}}{NBSP}événement", f"{{}}{NBSP}événements"),
     Language.EN: (f"{{}}{NBSP}event", f"{{}}{NBSP}events"),
 }
+_TRAY: Final = {Language.FR: f"{{}}{NBSP}en attente", Language.EN: f"{{}}{NBSP}waiting"}
 _OTHERS: Final = {Language.FR: "Autres", Language.EN: "Others"}
 _UNITS: Final = (  # days, then the words for one and for several
     (365.2425, {Language.FR: ("an", "ans"), Language.EN: ("year", "years")}),
@@ -56,3 +57,8 @@ def phrase_today(today: Day, language: Language, *, whole: bool = False) -> str:
 def phrase_others(language: Language) -> str:
     """Return the name of what belongs to no group of its own."""
     return _OTHERS[language]
+
+
+def phrase_tray(count: int, language: Language) -> str:
+    """Return how many events wait for the publication date, in as few words as can be."""
+    return _TRAY[language].format(phrase_count(count, language))

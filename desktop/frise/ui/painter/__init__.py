@@ -1,6 +1,6 @@
 """The one engine that draws the timeline, for the screen and for pictures."""
 
 from frise.ui.painter.engine import PaintOptions, TimelinePainter
-from frise.ui.painter.minimap import Minimap
+from frise.ui.painter.minimap import Grip, Minimap
 
-__all__ = ["Minimap", "PaintOptions", "TimelinePainter"]
+__all__ = ["Grip", "Minimap", "PaintOptions", "TimelinePainter"]

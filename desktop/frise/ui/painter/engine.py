@@ -34,7 +34,7 @@ class PaintOptions:
     labels then stay where they were even if an edge cuts them. `spread` fills a tall picture; `numbers` puts an
     event's number before its title; `waiting` tells how many dates wait for the publication's; `hint` is what an
     empty timeline says. `today` has a line of its own; `stack` shows the events in groups; `scroll` is by how many
-    pixels the lanes, or the groups, are moved.
+    pixels the lanes, or the groups, are moved; `tray` tells what waits in a few words.
     """
 
     theme: Theme
@@ -48,6 +48,7 @@ class PaintOptions:
     today: Day | None = None
     stack: Stack | None = None
     scroll: float = 0.0
+    tray: bool = False
 
 
 class TimelinePainter:
@@ -62,6 +63,7 @@ class TimelinePainter:
         self.folds = folds
         self.scene: Scene | None = None
         self.headers: tuple[Header, ...] = ()
+        self.tray: QRectF | None = None
         self._publications = tuple((day, days_of(day)) for day in sorted(set(publications)))
         self.texts = TextCache()
         self._captions = Captions(arrays.events, language, self.texts)
@@ -111,7 +113,7 @@ class TimelinePainter:
             self._draw_bands(painter, scene, options)
         axis.draw_strips(painter)
         axis.draw_folds(painter, NOTES)
-        notes.draw_texts(painter, scale.width, theme, self.language, self.texts)
+        self.tray = notes.draw_texts(painter, scale.width, theme, self.language, self.texts)
         if not len(self.arrays):
             self._draw_hint(painter, scale.width, bottom, options)
         return scene
@@ -127,7 +129,9 @@ class TimelinePainter:
         return Area(scale, NOTES, round(height - AXIS), lines, options.spread, options.scroll)
 
     def _notes(self, scale: Scale, options: PaintOptions) -> Notes:
-        return Notes.of(self._publications, len(self.arrays.waiting) * options.waiting, scale, options.today)
+        return Notes.of(
+            self._publications, len(self.arrays.waiting) * options.waiting, scale, options.today, tray=options.tray
+        )
 
     def _composed(self, area: Area, options: PaintOptions) -> Scene:
         stack = options.stack

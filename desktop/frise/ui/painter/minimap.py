@@ -1,5 +1,6 @@
 """The whole of time in one strip: where the events are, and the window on it that the drawing shows."""
 
+from enum import Enum, auto
 from typing import Final
 
 import numpy as np
@@ -16,7 +17,17 @@ HEIGHT: Final = 34.0  # pixels
 _COLUMN: Final = 4.0
 _LEAST: Final = 4.0  # pixels: a single event is seen
 _FULL_AT: Final = 6  # events of a column that fill the height, if no column holds more
-_NARROWEST: Final = 8.0  # pixels: the window can always be taken hold of
+_GRIP: Final = 5.0  # pixels on either side of an edge by which it is taken
+_NARROWEST: Final = 12.0  # pixels: the window can always be taken hold of
+
+
+class Grip(Enum):
+    """A part of the minimap's window that can be taken hold of."""
+
+    NOTHING = auto()
+    WINDOW = auto()
+    LEFT = auto()
+    RIGHT = auto()
 
 
 class Minimap:
@@ -41,6 +52,15 @@ class Minimap:
             middle = (left + right) / 2
             left, right = middle - _NARROWEST / 2, middle + _NARROWEST / 2
         return max(left, 1.0), min(right, shown.width - 1.0)
+
+    def grip(self, shown: Scale, x: float) -> Grip:
+        """Tell what of the window a pixel takes hold of."""
+        left, right = self.window(shown)
+        if abs(x - left) <= _GRIP and x <= (left + right) / 2:
+            return Grip.LEFT
+        if abs(x - right) <= _GRIP:
+            return Grip.RIGHT
+        return Grip.WINDOW if left <= x <= right else Grip.NOTHING
 
     def draw(self, painter: QPainter, top: float, shown: Scale, theme: Theme) -> None:
         """Draw the strip with its top at a pixel, under the view `shown`."""

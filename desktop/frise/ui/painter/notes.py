@@ -14,7 +14,7 @@ from frise.ui.painter.text import Role, TextCache
 from frise.ui.theme import Theme
 from frise.wording.language import Language
 from frise.wording.picture import phrase_publication, phrase_waiting
-from frise.wording.timeline import phrase_today
+from frise.wording.timeline import phrase_today, phrase_tray
 
 NOTES: Final = 26.0  # pixels: the height kept for them
 _MOST_LINES: Final = 8  # with more publications in view, only short strokes above the events
@@ -29,17 +29,27 @@ class Notes:
     publications: tuple[tuple[Day, float], ...]
     waiting: int
     today: tuple[Day, float] | None = None
+    tray: bool = False
 
     @classmethod
     def of(
-        cls, publications: Sequence[tuple[Day, float]], waiting: int, scale: Scale, today: Day | None = None
+        cls,
+        publications: Sequence[tuple[Day, float]],
+        waiting: int,
+        scale: Scale,
+        today: Day | None = None,
+        *,
+        tray: bool = False,
     ) -> "Notes":
-        """Return the notes to draw at a scale; `publications` are sorted, each with its days since 1970."""
+        """Return the notes to draw at a scale; `publications` are sorted, each with its days since 1970.
+
+        `tray`: what waits is told in a few words, for more is to be had by a click.
+        """
         placed = ((day, scale.pixel(at)) for day, at in publications)
         present = None if today is None else (today, scale.pixel(days_of(today)))
         if present is not None and not 0 <= present[1] <= scale.width:
             present = None
-        return cls(tuple((day, at) for day, at in placed if 0 <= at <= scale.width), waiting, present)
+        return cls(tuple((day, at) for day, at in placed if 0 <= at <= scale.width), waiting, present, tray)
 
     @property
     def lines(self) -> tuple[float, ...]:
@@ -62,8 +72,13 @@ class Notes:
             at = round(self.today[1]) + 0.5
             painter.drawLine(QLineF(at, 0.0, at, bottom))
 
-    def draw_texts(self, painter: QPainter, width: float, theme: Theme, language: Language, texts: TextCache) -> None:
-        """Draw what they say, each where it touches nothing: right of its line, else left, else not at all."""
+    def draw_texts(
+        self, painter: QPainter, width: float, theme: Theme, language: Language, texts: TextCache
+    ) -> QRectF | None:
+        """Draw what they say, each where it touches nothing: right of its line, else left, else not at all.
+
+        Return where the tray of what waits is, None if nothing does.
+        """
         top = (NOTES - texts.height(Role.DATE)) / 2 - 1
         taken: list[tuple[float, float]] = [(at - 2, at + 2) for _day, at in self.publications]
         told = [(at, phrase_publication(day, language), theme.selection) for day, at in self.publications]
@@ -77,8 +92,7 @@ class Notes:
                     texts.draw(painter, left, top, words, Role.DATE, colour)
                     taken.append((left - 4, left + long + 4))
                     break
-        if self.waiting:
-            self._draw_waiting(painter, width, theme, language, texts, taken)
+        return self._draw_waiting(painter, width, theme, language, texts, taken) if self.waiting else None
 
     def _draw_waiting(
         self,
@@ -88,8 +102,8 @@ class Notes:
         language: Language,
         texts: TextCache,
         taken: list[tuple[float, float]],
-    ) -> None:
-        words = phrase_waiting(self.waiting, language)
+    ) -> QRectF:
+        words = (phrase_tray if self.tray else phrase_waiting)(self.waiting, language)
         long = texts.width(words, Role.DATE) + 32
         places = [left for left in (_EDGE, width - _EDGE - long) if _free(taken, left - 4, left + long + 4)]
         left = places[0] if places else _EDGE
@@ -103,6 +117,7 @@ class Notes:
         painter.drawEllipse(QPointF(left + 13, tray.center().y()), 4.5, 4.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         texts.draw(painter, left + 24, tray.center().y() - texts.height(Role.DATE) / 2, words, Role.DATE, theme.soft)
+        return tray
 
 
 def _free(taken: Sequence[tuple[float, float]], left: float, right: float) -> bool:

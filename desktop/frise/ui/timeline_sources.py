@@ -1,0 +1,70 @@
+"""What the timeline draws of a session: columns, publications, groups, folds; each worked out once."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QDate
+
+from frise.events.event import Event
+from frise.temporal.calendar import Day
+from frise.timeline.arrays import days_of, event_arrays
+from frise.timeline.folds import NO_FOLDS, empty_stretches
+from frise.timeline.groups import Group, grouped
+from frise.timeline.stacking import Stack
+from frise.ui.painter import Minimap, TimelinePainter
+from frise.ui.session import Session
+from frise.ui.timeline_options import LanesBy, TimelineOptions
+
+
+class Sources:
+    """The session's events as a timeline needs them."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._groups: dict[LanesBy, tuple[Group, ...]] = {}
+        self.read()
+
+    def read(self) -> None:
+        """Take the session's project as it is now."""
+        project = self._session.project
+        self.arrays = event_arrays(project.events)  # in the order of memory, which is the quickest
+        self._days = [known.publication for known in project.documents if known.publication is not None]
+        self._folds = None if len(self.arrays) else NO_FOLDS
+        self._groups = {}
+
+    @property
+    def publication_days(self) -> tuple[float, ...]:
+        """The publication dates, in days since 1970."""
+        return tuple(days_of(day) for day in self._days)
+
+    def painter(self, options: TimelineOptions) -> tuple[TimelinePainter, Minimap]:
+        """Return what draws the events and the strip of all time."""
+        if options.folded and self._folds is None:
+            self._folds = empty_stretches(self.arrays)
+        folds = self._folds or NO_FOLDS if options.folded else NO_FOLDS
+        painter = TimelinePainter(self.arrays, self._days, self._session.language, folds)
+        return painter, Minimap(self.arrays, self.publication_days, folds)
+
+    def stack(self, options: TimelineOptions, before: Stack | None) -> Stack | None:
+        """Return the groups that the options want, those that were closed `before` still closed; None for no groups."""
+        if options.lanes is LanesBy.NOTHING or not len(self.arrays):
+            return None
+        if options.lanes not in self._groups:
+            keys = _documents if options.lanes is LanesBy.DOCUMENT else _actors
+            self._groups[options.lanes] = grouped(self.arrays, keys)
+        names = {document.id: document.title for document in self._session.project.documents}
+        closed = frozenset(before.closed) if before is not None else frozenset()
+        return Stack(self._groups[options.lanes], closed, names if options.lanes is LanesBy.DOCUMENT else {})
+
+    @staticmethod
+    def today() -> Day:
+        """Return the present day, as the clock of this machine tells it."""
+        now = QDate.currentDate()
+        return Day(now.year(), now.month(), now.day())
+
+
+def _documents(event: Event) -> Iterable[str]:
+    return (anchor.document for anchor in event.anchors)
+
+
+def _actors(event: Event) -> Iterable[str]:
+    return event.actors
