@@ -1,5 +1,7 @@
 """Session: the project, what is selected, and what can be undone; views listen to it and never know each other."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
@@ -7,6 +9,7 @@ from frise.events.event import Event
 from frise.project.document import Document
 from frise.project.edits import Edit
 from frise.project.project import Project
+from frise.ui.selection import Selection
 from frise.wording.language import Language
 
 _ALWAYS = 2**63  # seconds: an event without a date comes after all others
@@ -16,14 +19,14 @@ class Session(QObject):
     """One window's project. Selection and undo speak in ids, never in rows."""
 
     project_changed = Signal()
-    selection_changed = Signal(object)  # the selected event's id, or None
+    selection_changed = Signal(object)  # the current event's id, or None
 
     def __init__(self, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.language = language
         self.undo_stack = QUndoStack(self)
         self._project = Project()
-        self._selected: str | None = None
+        self._selection = Selection()
         self._ordered: tuple[Event, ...] = ()
         self._places: dict[str, int] = {}  # of the events in `_ordered`, by id
 
@@ -39,8 +42,18 @@ class Session(QObject):
 
     @property
     def selected(self) -> Event | None:
-        """The selected event."""
-        return None if self._selected is None else self.find(self._selected)
+        """The current event: the selected one, or of several the one that was chosen last."""
+        current = self._selection.current
+        return None if current is None else self.find(current)
+
+    @property
+    def selection(self) -> tuple[str, ...]:
+        """The ids of all the selected events in the order of time, the current one among them."""
+        return self._selection.ids
+
+    def is_selected(self, event_id: str) -> bool:
+        """Tell whether an event is selected."""
+        return event_id in self._selection.chosen
 
     def find(self, event_id: str) -> Event | None:
         """Return an event by id, None if it is gone."""
@@ -57,29 +70,44 @@ class Session(QObject):
 
     def select(self, event_id: str | None) -> None:
         """Select an event everywhere, or nothing; selecting the same again speaks again (the source is shown anew)."""
-        self._selected = event_id if event_id in self._places else None
-        self.selection_changed.emit(self._selected)
+        there = event_id is not None and event_id in self._places
+        self._show_selection(Selection.one(event_id) if there and event_id is not None else Selection())
+
+    def toggle(self, event_id: str) -> None:
+        """Add an event to the selection, as the current one; or take it out, the nearest left being current then."""
+        self._show_selection(self._selection.toggled(event_id, self._places))
+
+    def extend_to(self, event_id: str) -> None:
+        """Select everything from the event that was last selected by itself to this one, which becomes current."""
+        self._show_selection(self._selection.extended(event_id, self._places, self._ordered))
+
+    def select_all(self, ids: Iterable[str], current: str | None = None) -> None:
+        """Select many events at once; ids that are not there are left out, the earliest is current by default."""
+        self._show_selection(Selection.of(ids, self._places, current))
 
     def step(self, by: int) -> None:
         """Select the next (+1) or previous (−1) event in the order of time, stopping at the ends."""
         if not self._ordered:
             return
-        last = len(self._ordered) - 1
-        if self.selected is not None:
-            place = min(max(self._places[self.selected.id] + by, 0), last)
-        else:
-            place = 0 if by > 0 else last
-        self.select(self._ordered[place].id)
+        last, current = len(self._ordered) - 1, self._selection.current
+        start = (-1 if by > 0 else last + 1) if current is None else self._places[current]
+        self.select(self._ordered[min(max(start + by, 0), last)].id)
 
     def show_project(self, project: Project) -> None:
-        """Make `project` the present one; views follow, the selection stays where its event is still there."""
+        """Make `project` the present one; views follow, the selection stays where its events are still there."""
+        before = self._places
         self._project = project
         self._ordered = tuple(sorted(project.events, key=_in_time))
         self._places = {event.id: place for place, event in enumerate(self._ordered)}
-        gone = self._selected is not None and self._selected not in self._places
+        was = self._selection.ids
+        self._selection = self._selection.without_gone(before, self._places)
         self.project_changed.emit()
-        if gone:
-            self.select(None)
+        if len(self._selection.ids) < len(was):
+            self.selection_changed.emit(self._selection.current)
+
+    def _show_selection(self, selection: Selection) -> None:
+        self._selection = selection
+        self.selection_changed.emit(selection.current)
 
 
 class _Step(QUndoCommand):
