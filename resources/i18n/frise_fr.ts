@@ -158,6 +158,13 @@
         <source>Show this paragraph in the article</source>
         <translation>Montrer ce paragraphe dans l’article</translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) selected</source>
+        <translation>
+            <numerusform>%n événement sélectionné</numerusform>
+            <numerusform>%n événements sélectionnés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Date not known yet</source>
         <translation>Date encore inconnue</translation>

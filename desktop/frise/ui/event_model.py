@@ -1,5 +1,6 @@
 """The rows of the event list: what is dated in the order of time, then what is still to be dated and why."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, IntEnum, auto
 from typing import Any
@@ -63,6 +64,10 @@ class EventModel(QAbstractListModel):
         """Return where an event is listed; an invalid index if it is not."""
         at = None if event_id is None else self._row_of.get(event_id)
         return QModelIndex() if at is None else self.index(at, 0)
+
+    def rows_of(self, ids: Iterable[str]) -> list[int]:
+        """Return the rows in which events are listed."""
+        return [self._row_of[event_id] for event_id in ids if event_id in self._row_of]
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
         """Return the number of rows."""
