@@ -61,6 +61,13 @@ def test_what_waits_and_what_is_left_aside_say_why(filled: Session) -> None:
     assert left.data(Role.LINE)
 
 
+def test_a_screen_reader_hears_what_the_mark_shows(filled: Session) -> None:
+    model = EventModel(filled)
+    spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 3)]
+    assert spoken[0] == f"{filled.events[0].title}\nmai 2016, au mois, à l’année ou au siècle près"
+    assert spoken[1].endswith("· attend la date de publication")
+
+
 def test_with_nothing_to_date_there_is_no_heading(session: Session) -> None:
     session.do(AddDocument(read_document("En juin 2018, il part.", source="a.txt")), "ouverture")
     assert kinds(EventModel(session)) == [RowKind.DATED]

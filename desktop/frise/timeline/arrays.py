@@ -95,6 +95,14 @@ def days_of(day: Day) -> float:
     return float(day.number - EPOCH_1970)
 
 
+def mark_kind(when: When) -> tuple[int, int] | None:
+    """Return the kind and the flags of one event's mark, None where it has no place in time."""
+    window = when.window
+    if window is None or when.kind is WhenKind.WAITING or (window.start is None and window.end is None):
+        return None
+    return _KINDS[when.kind], _flags((when,))[0]
+
+
 def event_arrays(events: Iterable[Event]) -> EventArrays:
     """Return the columns of `events`, those without any date apart."""
     dated: list[Event] = []

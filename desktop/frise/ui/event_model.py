@@ -32,6 +32,7 @@ class Role(IntEnum):
 
     KIND = Qt.ItemDataRole.UserRole.value + 1
     LINE = Qt.ItemDataRole.UserRole.value + 2  # the second line: the date, or why there is none
+    WHEN = Qt.ItemDataRole.UserRole.value + 3  # the event's time as a value, None where there is no event
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class EventModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a row's title, second line or kind."""
+        """Return a row's title, second line, kind or time."""
         row = self.row(index)
         if row is None:
             return None
@@ -91,8 +92,11 @@ class EventModel(QAbstractListModel):
             return row.kind
         if role == Role.LINE:
             return self._line(row)
+        if role == Role.WHEN:
+            return None if row.event is None else row.event.when
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return "\n".join(filter(None, (self._title(row), self._line(row))))
+            meaning = ", ".join(filter(None, (self._line(row), self._meaning(row))))
+            return "\n".join(filter(None, (self._title(row), meaning)))
         return None
 
     def _read_project(self) -> None:
@@ -133,6 +137,12 @@ class EventModel(QAbstractListModel):
         text = self._session.document_of(row.event).article.text
         quotes = ", ".join(self._quoted(span.of(text)) for span in row.event.anchors[0].expressions)
         return f"{quotes} · {explain_undated(Unresolved.WAITS_FOR_PUBLICATION, self._session.language)}"
+
+    def _meaning(self, row: Row) -> str:
+        """What the mark beside the date says to the eye."""
+        from frise.ui.painter.glyph import phrase_mark  # late: the window is there before what draws the timeline
+
+        return "" if row.event is None else phrase_mark(row.event.when, self._session.language)
 
     def _quoted(self, words: str) -> str:
         return phrase_quote(" ".join(words.split()), self._session.language)
