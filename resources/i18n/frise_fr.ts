@@ -51,6 +51,14 @@
         <translation>Copier</translation>
     </message>
     <message>
+        <source>Copy the events</source>
+        <translation>Copier les événements</translation>
+    </message>
+    <message>
+        <source>Select all events</source>
+        <translation>Sélectionner tous les événements</translation>
+    </message>
+    <message>
         <source>Paste an article</source>
         <translation>Coller un article</translation>
     </message>
