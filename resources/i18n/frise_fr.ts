@@ -51,6 +51,14 @@
         <translation>Copier</translation>
     </message>
     <message>
+        <source>Copy the events</source>
+        <translation>Copier les événements</translation>
+    </message>
+    <message>
+        <source>Select all events</source>
+        <translation>Sélectionner tous les événements</translation>
+    </message>
+    <message>
         <source>Paste an article</source>
         <translation>Coller un article</translation>
     </message>
@@ -108,43 +116,43 @@
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>By article</source>
-        <translation type="unfinished"></translation>
+        <translation>Par article</translation>
     </message>
     <message>
         <source>By person or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Par personne ou organisation</translation>
     </message>
     <message>
         <source>Close all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier tous les groupes</translation>
     </message>
     <message>
         <source>Open all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier tous les groupes</translation>
     </message>
     <message>
         <source>Fold long empty stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier les longues périodes vides</translation>
     </message>
     <message>
         <source>Line at the present day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du jour présent</translation>
     </message>
     <message>
         <source>Legend of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende des signes</translation>
     </message>
     <message>
         <source>Glide from one view to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser d’une vue à l’autre</translation>
     </message>
     <message>
         <source>The wheel moves the lanes, Shift+wheel along time</source>
-        <translation type="unfinished"></translation>
+        <translation>La molette déplace les lignes, Maj+molette le temps</translation>
     </message>
     <message>
         <source>Undo: {}</source>
@@ -197,6 +205,13 @@
     <message>
         <source>Show this paragraph in the article</source>
         <translation>Montrer ce paragraphe dans l’article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) selected</source>
+        <translation>
+            <numerusform>%n événement sélectionné</numerusform>
+            <numerusform>%n événements sélectionnés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Date not known yet</source>
@@ -383,39 +398,39 @@
     </message>
     <message>
         <source>Select an event and show its paragraph; zoom into a crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un événement et montrer son paragraphe&#xa0;; agrandir un groupe serré</translation>
     </message>
     <message>
         <source>Ctrl+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+clic</translation>
     </message>
     <message>
         <source>Shift+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+clic</translation>
     </message>
     <message>
         <source>Select one more · all up to there</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir un de plus · tous jusque-là</translation>
     </message>
     <message>
         <source>Shift+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+glisser</translation>
     </message>
     <message>
         <source>Select what a frame touches (with Ctrl, too)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qu’un cadre touche (avec Ctrl&#xa0;: en plus)</translation>
     </message>
     <message>
         <source>Shift+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+←</translation>
     </message>
     <message>
         <source>Shift+→</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+→</translation>
     </message>
     <message>
         <source>Select the events from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les événements à partir d’ici</translation>
     </message>
     <message>
         <source>Double-click</source>
@@ -447,27 +462,27 @@
     </message>
     <message>
         <source>Shift+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+molette</translation>
     </message>
     <message>
         <source>Move the lanes up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter ou descendre les lignes</translation>
     </message>
     <message>
         <source>Page ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Page ↑</translation>
     </message>
     <message>
         <source>Page ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Page ↓</translation>
     </message>
     <message>
         <source>One page earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page plus tôt, plus tard</translation>
     </message>
     <message>
         <source>Select the current event alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne garder que l’événement courant</translation>
     </message>
     <message>
         <source>Zoom in and out (the keys where QWERTY has them)</source>
@@ -506,7 +521,7 @@
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
 </context>
 <context>

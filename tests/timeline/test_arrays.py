@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.timeline.examples import WAITING, before_year, event, many_events, on_day, seed_events, since_year
 
 from frise.temporal.calendar import Day
-from frise.timeline.arrays import Flag, Kind, days_of, event_arrays
+from frise.timeline.arrays import Flag, Kind, days_of, event_arrays, mark_kind
 
 
 def test_days_count_from_1970() -> None:
@@ -29,6 +29,15 @@ def test_what_waits_is_apart() -> None:
     arrays = event_arrays([*seed_events(), event("later", "Un jour", WAITING)])
     assert len(arrays) == 5
     assert [waiting.id for waiting in arrays.waiting] == ["later"]
+
+
+def test_one_event_s_mark_is_that_of_the_columns() -> None:
+    events = many_events(200)
+    arrays = event_arrays(events)
+    for each in events:
+        row = arrays.events.row(each.id)
+        assert mark_kind(each.when) == (arrays.kind[row], arrays.flags[row])
+    assert mark_kind(WAITING) is None
 
 
 def test_nothing() -> None:

@@ -33,6 +33,15 @@ def test_without_a_choice_there_is_a_hint(details: Details) -> None:
     assert shown == ["Choisissez un événement pour voir quand il a eu lieu et où le texte le dit."]
 
 
+def test_several_events_are_counted_above_the_current_one(details: Details, filled: Session) -> None:
+    filled.select_all([event.id for event in filled.events])
+    assert details.several.isVisible()
+    assert details.several.text() == "2 événements sélectionnés"
+    assert details.title.text() == filled.events[0].title
+    filled.select(filled.events[1].id)
+    assert not details.several.isVisible()
+
+
 def test_a_dated_event_says_how_sure_it_is_and_where_it_was_read(details: Details, filled: Session) -> None:
     filled.select(filled.events[0].id)
     assert details.title.text() == filled.events[0].title

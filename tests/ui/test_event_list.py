@@ -1,7 +1,7 @@
 """The list: its rows, its order, and the selection that goes both ways."""
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,9 @@ from frise.ui.event_model import EventModel, Role, RowKind
 from frise.ui.session import Session
 from frise.ui.theme import LIGHT
 
+NONE = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 TEXT = (
     "En juin 2018, le maire a inauguré le pont. En mai 2016, le maire avait signé le contrat.\n\n"
     "Hier, le pont a été fermé. Le 31 février 2018, le pont a rouvert."
@@ -56,6 +59,13 @@ def test_what_waits_and_what_is_left_aside_say_why(filled: Session) -> None:
     assert waiting.data(Role.LINE).startswith("«\u00a0Hier\u00a0» · ")
     assert left.data() == "«\u00a031 février 2018\u00a0»"
     assert left.data(Role.LINE)
+
+
+def test_a_screen_reader_hears_what_the_mark_shows(filled: Session) -> None:
+    model = EventModel(filled)
+    spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 3)]
+    assert spoken[0] == f"{filled.events[0].title}\nmai 2016, au mois, à l’année ou au siècle près"
+    assert spoken[1].endswith("· attend la date de publication")
 
 
 def test_with_nothing_to_date_there_is_no_heading(session: Session) -> None:
@@ -112,10 +122,108 @@ def test_the_selection_stays_when_a_date_moves(filled: Session, qtbot: QtBot) ->
     assert row.event.id == chosen
 
 
-def test_an_expression_without_event_can_be_looked_up(filled: Session, qtbot: QtBot) -> None:
+@pytest.fixture
+def listed(filled: Session, qtbot: QtBot) -> EventList:
+    """Two dated events, a heading, an event that waits, and an expression without event."""
     shown = EventList(filled, LIGHT)
     qtbot.addWidget(shown)
-    with qtbot.waitSignal(shown.undated_chosen) as chosen:
-        shown.view.clicked.emit(shown.model.index(4, 0))
+    shown.resize(300, 400)
+    shown.show()
+    return shown
+
+
+def click(qtbot: QtBot, listed: EventList, row: int, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    at = listed.view.visualRect(listed.model.index(row, 0)).center()
+    qtbot.mouseClick(listed.view.viewport(), Qt.MouseButton.LeftButton, modifiers, at)
+
+
+def rows(listed: EventList) -> list[int]:
+    """Which rows are shown as selected."""
+    return sorted(index.row() for index in listed.view.selectionModel().selectedRows())
+
+
+def places(session: Session) -> list[int]:
+    """Which events are selected, as places in the order of time."""
+    return [place for place, event in enumerate(session.events) if session.is_selected(event.id)]
+
+
+def test_ctrl_and_shift_click_select_several(listed: EventList, filled: Session, qtbot: QtBot) -> None:
+    heard: list[object] = []
+    filled.selection_changed.connect(heard.append)
+    click(qtbot, listed, 0)
+    click(qtbot, listed, 3, CTRL)
+    assert (places(filled), rows(listed)) == ([0, 2], [0, 3])
+    click(qtbot, listed, 0, CTRL)
+    assert (places(filled), rows(listed)) == ([2], [3])
+    click(qtbot, listed, 0, SHIFT)
+    assert (places(filled), rows(listed)) == ([0, 1, 2], [0, 1, 3])
+    assert filled.selected is filled.events[0]
+    assert heard == [filled.events[at].id for at in (0, 2, 2, 0)]
+
+
+def test_a_stretch_runs_from_what_was_selected_elsewhere(listed: EventList, filled: Session, qtbot: QtBot) -> None:
+    click(qtbot, listed, 0)
+    filled.select(filled.events[2].id)
+    click(qtbot, listed, 1, SHIFT)
+    assert places(filled) == [1, 2]
+
+
+def test_shift_and_the_arrows_select_several(listed: EventList, filled: Session, qtbot: QtBot) -> None:
+    filled.select(filled.events[0].id)
+    qtbot.keyClick(listed.view, Qt.Key.Key_Down, SHIFT)
+    qtbot.keyClick(listed.view, Qt.Key.Key_Down, SHIFT)  # over the heading
+    assert (places(filled), rows(listed)) == ([0, 1, 2], [0, 1, 3])
+    qtbot.keyClick(listed.view, Qt.Key.Key_Up, SHIFT)
+    assert (places(filled), rows(listed)) == ([0, 1], [0, 1])
+    qtbot.keyClick(listed.view, Qt.Key.Key_Up)
+    assert places(filled) == [0]
+
+
+def test_ctrl_walks_and_space_picks(listed: EventList, filled: Session, qtbot: QtBot) -> None:
+    filled.select(filled.events[0].id)
+    qtbot.keyClick(listed.view, Qt.Key.Key_Down, CTRL)
+    assert places(filled) == [0]
+    qtbot.keyClick(listed.view, Qt.Key.Key_Space, CTRL)
+    assert places(filled) == [0, 1]
+    qtbot.keyClick(listed.view, Qt.Key.Key_Space)
+    assert places(filled) == [1]
+
+
+def test_a_press_on_nothing_or_on_a_heading_changes_nothing(listed: EventList, filled: Session, qtbot: QtBot) -> None:
+    click(qtbot, listed, 1)
+    click(qtbot, listed, 2)
+    qtbot.mouseClick(listed.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(100, 330))
+    assert places(filled) == [1]
+
+
+def test_many_selected_elsewhere_show(listed: EventList, filled: Session) -> None:
+    filled.select_all([event.id for event in filled.events], filled.events[1].id)
+    assert rows(listed) == [0, 1, 3]
+    assert listed.view.currentIndex().row() == 1
+    filled.undo_stack.undo()
+    assert rows(listed) == []
+
+
+def test_what_qt_selects_by_itself_is_taken_over(listed: EventList, filled: Session) -> None:
+    listed.view.selectAll()
+    assert places(filled) == [0, 1, 2]
+    listed.view.clearSelection()
+    assert places(filled) == []
+
+
+def test_a_letter_finds_a_row(listed: EventList, filled: Session) -> None:
+    filled.select(filled.events[0].id)
+    listed.view.keyboardSearch(filled.events[1].title)
+    assert filled.selected is filled.events[1]
+
+
+def test_an_expression_without_event_can_be_looked_up(listed: EventList, filled: Session, qtbot: QtBot) -> None:
+    listed.undated_chosen.connect(lambda *_: filled.select(None))  # as the window does
+    filled.select(filled.events[2].id)
+    with qtbot.waitSignal(listed.undated_chosen) as chosen:
+        click(qtbot, listed, 4)
     assert chosen.args is not None
     assert chosen.args[1].of(TEXT) == "31 février 2018"
+    assert (places(filled), rows(listed)) == ([], [4])
+    qtbot.keyClick(listed.view, Qt.Key.Key_Up)
+    assert (places(filled), rows(listed)) == ([2], [3])

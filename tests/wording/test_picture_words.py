@@ -40,7 +40,7 @@ def test_phrases(words: str, expected: str) -> None:
 
 @pytest.mark.parametrize("language", list(Language))
 def test_every_mark_has_its_meaning(language: Language) -> None:
-    samples = ("instant", "bar", "window", "lasting", "open", "approximate")
+    samples = ("instant", "bar", "window", "lasting", "open", "open-start", "approximate")
     assert len({phrase_legend(sample, language) for sample in samples}) == len(samples)
 
 

@@ -135,6 +135,15 @@ def days_of(day: Day) -> float:
     return float(day.number - EPOCH_1970)
 
 
+def mark_kind(when: When) -> tuple[int, int] | None:
+    """Return the kind and the flags of one event's mark, None where it has no place in time."""
+    window = when.window
+    if window is None or when.kind is WhenKind.WAITING or (window.start is None and window.end is None):
+        return None
+    look, (_start, _end, flags) = _Looks()[_LOOK(when)], _sides((when,))
+    return look >> 8, look & 255 | int(flags[0])
+
+
 def event_arrays(events: Iterable[Event]) -> EventArrays:
     """Return the columns of `events`, those without any date apart."""
     given = events if isinstance(events, tuple) else tuple(events)

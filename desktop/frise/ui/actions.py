@@ -38,10 +38,10 @@ class Actions(QObject):
         self.copy.setEnabled(has_document)
         for action in (self.export_image, self.zoom_in, self.zoom_out, self.fit_all):
             action.setEnabled(has_events)
-        for action in (self.next_event, self.previous_event, self.first_event, self.last_event):
+        for action in (self.next_event, self.previous_event, self.first_event, self.last_event, self.select_all):
             action.setEnabled(has_events)
-        self.show_source.setEnabled(has_selection)
-        self.centre.setEnabled(has_selection)
+        for action in (self.show_source, self.centre, self.copy_events):
+            action.setEnabled(has_selection)
 
     def _make_file_actions(self) -> None:
         self.open = self._action(self.tr("Open…"), QKeySequence.StandardKey.Open)
@@ -58,6 +58,11 @@ class Actions(QObject):
         self.undo.setEnabled(False)
         self.redo.setEnabled(False)
         self.copy = self._action(self.tr("Copy"), QKeySequence.StandardKey.Copy)
+        self.copy_events = self._action(self.tr("Copy the events"), "Ctrl+Shift+C")
+        self.select_all = self._action(self.tr("Select all events"), QKeySequence.StandardKey.SelectAll)
+        # Its key is heard where events are shown: the article and the fields have a Ctrl+A of their own.
+        self._window.removeAction(self.select_all)
+        self.select_all.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.paste = self._action(self.tr("Paste an article"), "Ctrl+V", "Ctrl+Shift+V")
         self.set_publication = self._action(self.tr("Publication date…"), "Ctrl+D")
 

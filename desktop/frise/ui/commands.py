@@ -27,6 +27,7 @@ def connect_actions(window: Window, appearance: Appearance) -> None:
     actions.open.triggered.connect(lambda: choose_files(window))
     actions.paste.triggered.connect(lambda: paste(window))
     actions.copy.triggered.connect(window.article.view.copy)
+    actions.copy_events.triggered.connect(lambda: copy_events(window))
     actions.quit.triggered.connect(window.close)
     actions.export_image.triggered.connect(window.image_export.ask)
     actions.set_publication.triggered.connect(window.header.publication.open_editor)
@@ -45,6 +46,9 @@ def _connect_moves(window: Window) -> None:
     actions.previous_event.triggered.connect(lambda: session.step(-1))
     actions.first_event.triggered.connect(lambda: session.select(session.events[0].id))
     actions.last_event.triggered.connect(lambda: session.select(session.events[-1].id))
+    actions.select_all.triggered.connect(lambda: _select_all(window))
+    for place in (window.events.view, timeline):
+        place.addAction(actions.select_all)
     actions.show_source.triggered.connect(window.article.show_source)
     actions.zoom_in.triggered.connect(timeline.zoom_in)
     actions.zoom_out.triggered.connect(timeline.zoom_out)
@@ -93,6 +97,25 @@ def choose_files(window: Window) -> None:
         QCoreApplication.translate("Window", "Text files (*.txt *.md *.text);;All files (*)"),
     )
     window.open_files([Path(name) for name in names])
+
+
+def copy_events(window: Window) -> None:
+    """Put the selected events on the clipboard, as plain text and as a page."""
+    from frise.export.copied import Told, events_as_html, events_as_text
+
+    session = window.session
+    events = [event for event in map(session.find, session.selection) if event is not None]
+    told = [Told(event, session.document_of(event).title) for event in events]
+    data = QMimeData()
+    data.setText(events_as_text(told, session.language))
+    data.setHtml(events_as_html(told, session.language))
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def _select_all(window: Window) -> None:
+    session = window.session
+    current = session.selected
+    session.select_all([event.id for event in session.events], None if current is None else current.id)
 
 
 def paste(window: Window) -> None:

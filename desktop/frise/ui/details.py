@@ -29,6 +29,7 @@ class Details(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.several = _words("quiet")
         self.title, self.date, self.precision = _words("title"), _words("date"), _words("quiet")
         self.explanation, self.quote = _words("explanation"), _words("quote")
         self.elsewhere = _words("quiet")
@@ -54,6 +55,7 @@ class Details(QScrollArea):
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(4)
         layout.addWidget(self._hint)
+        layout.addWidget(self.several)
         layout.addWidget(self.title)
         layout.addSpacing(4)
         layout.addWidget(self.date)
@@ -74,6 +76,9 @@ class Details(QScrollArea):
         event = self._session.selected
         for part in (self.title, self.date, self.precision, self.explanation, self.source, self.quote):
             part.setVisible(event is not None)
+        count = len(self._session.selection)
+        self.several.setText(self.tr("%n event(s) selected", "", count))
+        self.several.setVisible(count > 1)
         self._hint.setVisible(event is None and bool(self._session.events))
         self.elsewhere.setVisible(event is not None and len(event.anchors) > 1)
         self._actors_title.setVisible(event is not None and bool(event.actors))

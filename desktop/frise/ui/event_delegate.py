@@ -1,9 +1,10 @@
-"""How a row of the event list is drawn: a title, a quiet line below, the selection's colour behind."""
+"""How a row of the event list is drawn: a title, below it its mark and a quiet line, the selection's colour behind."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from frise.events.when import When
 from frise.ui.event_model import Role, RowKind
 from frise.ui.theme import Theme
 
@@ -11,6 +12,8 @@ _HEIGHT = 48
 _INSET = 8  # between the list's edge and a row's ground
 _PADDING = 12
 _SMALL = 11
+_MARK = 9.0  # the height of the mark before the date
+_INDENT = 30  # of the second line, past the widest mark
 
 
 class EventDelegate(QStyledItemDelegate):
@@ -78,7 +81,18 @@ class EventDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.theme.soft if kind is RowKind.UNDATED else self.theme.ink))
         title = QFontMetrics(font).elidedText(index.data(), elide, rect.width())
         painter.drawText(rect.adjusted(0, 5, 0, -22), Qt.AlignmentFlag.AlignVCenter, title)
+        second = rect.adjusted(0, 24, 0, -5)
+        if kind is not RowKind.UNDATED:
+            self._mark(painter, QRectF(second), index.data(Role.WHEN))
+        second.setLeft(second.left() + _INDENT)
         painter.setFont(small)
         painter.setPen(QColor(self.theme.soft))
-        line = QFontMetrics(small).elidedText(index.data(Role.LINE), elide, rect.width())
-        painter.drawText(rect.adjusted(0, 24, 0, -5), Qt.AlignmentFlag.AlignVCenter, line)
+        line = QFontMetrics(small).elidedText(index.data(Role.LINE), elide, second.width())
+        painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, line)
+
+    def _mark(self, painter: QPainter, line: QRectF, when: When) -> None:
+        """Draw what the timeline shows of an event, before its date."""
+        from frise.ui.painter.glyph import draw_glyph, glyph_of  # late: the window comes before what draws the timeline
+
+        middle = int(line.center().y()) + 0.5  # its edges between two pixels
+        draw_glyph(painter, glyph_of(when), QRectF(line.left(), middle - _MARK / 2, line.width(), _MARK), self.theme)

@@ -1,16 +1,22 @@
 """The list of events, and below them what is still to be dated."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from frise.ui.event_delegate import EventDelegate
-from frise.ui.event_model import EventModel, RowKind
+from frise.ui.event_list_view import EventListView, Pick
+from frise.ui.event_model import EventModel, Row, RowKind
 from frise.ui.session import Session
 from frise.ui.theme import Theme
 
+_Flag = QItemSelectionModel.SelectionFlag
+
 
 class EventList(QWidget):
-    """Shows the session's events; choosing one selects it everywhere."""
+    """Shows the session's events; choosing some selects them everywhere."""
 
     undated_chosen = Signal(str, object)  # a document's id and the span of an expression that has no event
 
@@ -24,8 +30,11 @@ class EventList(QWidget):
         self._delegate = EventDelegate(theme)
         self._count = QLabel()
         self._count.setObjectName("quiet")
-        self.view = self._make_view()
+        self.view = EventListView(self.model, self._delegate)
+        self.view.setAccessibleName(self.tr("Events"))
         self._arrange()
+        self.view.picked.connect(self._pick)
+        self.view.selectionModel().selectionChanged.connect(self._take_over)
         session.project_changed.connect(self._follow)
         session.selection_changed.connect(self._follow)
         self._follow()
@@ -34,22 +43,6 @@ class EventList(QWidget):
         """Change the colours."""
         self._delegate.theme = theme
         self.view.viewport().update()
-
-    def _make_view(self) -> QListView:
-        view = QListView()
-        view.setObjectName("events")
-        view.setAccessibleName(self.tr("Events"))
-        view.setModel(self.model)
-        view.setItemDelegate(self._delegate)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        view.clicked.connect(self._choose)
-        view.selectionModel().selectionChanged.connect(self._move)
-        return view
 
     def _arrange(self) -> None:
         title = QLabel(self.tr("Events"))
@@ -70,26 +63,56 @@ class EventList(QWidget):
         self._count.setText(str(len(self._session.events)) if self._session.events else "")
         selected = self._session.selected
         index = self.model.index_of(None if selected is None else selected.id)
+        chosen = QItemSelection()
+        for first, last in self._runs():
+            chosen.select(self.model.index(first, 0), self.model.index(last, 0))
+        self._show(index, chosen)
+
+    def _runs(self) -> Iterator[tuple[int, int]]:
+        """First and last of each run of selected rows."""
+        rows = sorted(self.model.rows_of(self._session.selection))
+        starts = [0, *(at for at in range(1, len(rows)) if rows[at] - rows[at - 1] > 1)] if rows else []
+        for start, end in pairwise([*starts, len(rows)]):
+            yield rows[start], rows[end - 1]
+
+    def _show(self, index: QModelIndex, chosen: QItemSelection) -> None:
+        model = self.view.selectionModel()
         self._following = True
-        if index.isValid():
-            self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if index.isValid():  # else the keyboard stays on the row where it is
+            model.setCurrentIndex(index, _Flag.NoUpdate)
             self.view.scrollTo(index)
-        else:
-            self.view.selectionModel().clear()
+        model.select(chosen, _Flag.ClearAndSelect)
         self._following = False
 
-    def _move(self) -> None:
-        """The keyboard moved in the list; a mere focus, which makes the first row current, is no choice."""
-        rows = self.view.selectionModel().selectedRows()
-        if rows and not self._following:
-            self._choose(rows[0])
+    def _take_over(self) -> None:
+        """What Qt selected by itself, for a screen reader or a letter typed, is the session's too."""
+        if self._following:
+            return
+        rows = [self.model.row(index) for index in self.view.selectionModel().selectedRows()]
+        ids = [row.event.id for row in rows if row is not None and row.event is not None]
+        if ids:
+            current = self.model.row(self.view.currentIndex())
+            self._session.select_all(ids, current.event.id if current is not None and current.event else None)
+        elif rows:
+            self._pick(self.view.selectionModel().selectedRows()[0], Pick.ALONE)
+        else:
+            self._session.select(None)
 
-    def _choose(self, index: QModelIndex) -> None:
+    def _pick(self, index: QModelIndex, pick: Pick) -> None:
         row = self.model.row(index)
         if row is None:
             return
-        if row.event is not None:
-            if self._session.selected is not row.event:
-                self._session.select(row.event.id)
-        elif row.kind is RowKind.UNDATED and row.undated is not None and row.document is not None:
+        if row.event is None:
+            self._pick_undated(row, index)
+        elif pick is Pick.TOGGLE:
+            self._session.toggle(row.event.id)
+        elif pick is Pick.STRETCH:
+            self._session.extend_to(row.event.id)
+        else:
+            self._session.select(row.event.id)
+
+    def _pick_undated(self, row: Row, index: QModelIndex) -> None:
+        """Look an expression up that has no event; its row is shown as picked, the session selects nothing."""
+        if row.kind is RowKind.UNDATED and row.undated is not None and row.document is not None:
             self.undated_chosen.emit(row.document.id, row.undated.span)
+            self._show(index, QItemSelection(index, index))

@@ -1,5 +1,6 @@
 """The rows of the event list: what is dated in the order of time, then what is still to be dated and why."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, IntEnum, auto
 from typing import Any
@@ -31,6 +32,7 @@ class Role(IntEnum):
 
     KIND = Qt.ItemDataRole.UserRole.value + 1
     LINE = Qt.ItemDataRole.UserRole.value + 2  # the second line: the date, or why there is none
+    WHEN = Qt.ItemDataRole.UserRole.value + 3  # the event's time as a value, None where there is no event
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,10 @@ class EventModel(QAbstractListModel):
         at = None if event_id is None else self._row_of.get(event_id)
         return QModelIndex() if at is None else self.index(at, 0)
 
+    def rows_of(self, ids: Iterable[str]) -> list[int]:
+        """Return the rows in which events are listed."""
+        return [self._row_of[event_id] for event_id in ids if event_id in self._row_of]
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
         """Return the number of rows."""
         return 0 if parent.isValid() else len(self._rows)
@@ -76,7 +82,7 @@ class EventModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a row's title, second line or kind."""
+        """Return a row's title, second line, kind or time."""
         row = self.row(index)
         if row is None:
             return None
@@ -86,8 +92,11 @@ class EventModel(QAbstractListModel):
             return row.kind
         if role == Role.LINE:
             return self._line(row)
+        if role == Role.WHEN:
+            return None if row.event is None else row.event.when
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return "\n".join(filter(None, (self._title(row), self._line(row))))
+            meaning = ", ".join(filter(None, (self._line(row), self._meaning(row))))
+            return "\n".join(filter(None, (self._title(row), meaning)))
         return None
 
     def _read_project(self) -> None:
@@ -128,6 +137,12 @@ class EventModel(QAbstractListModel):
         text = self._session.document_of(row.event).article.text
         quotes = ", ".join(self._quoted(span.of(text)) for span in row.event.anchors[0].expressions)
         return f"{quotes} · {explain_undated(Unresolved.WAITS_FOR_PUBLICATION, self._session.language)}"
+
+    def _meaning(self, row: Row) -> str:
+        """What the mark beside the date says to the eye."""
+        from frise.ui.painter.glyph import phrase_mark  # late: the window is there before what draws the timeline
+
+        return "" if row.event is None else phrase_mark(row.event.when, self._session.language)
 
     def _quoted(self, words: str) -> str:
         return phrase_quote(" ".join(words.split()), self._session.language)

@@ -59,7 +59,9 @@ class KeysDialog(QDialog):
             actions.next_event,
             actions.first_event,
             actions.last_event,
+            actions.select_all,
             actions.show_source,
+            actions.copy_events,
         )
         return (
             (self.tr("From event to event"), moves),

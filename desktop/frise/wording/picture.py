@@ -27,6 +27,7 @@ _LEGEND = {
         "window": "à un moment de cette période",
         "lasting": "pendant toute cette période",
         "open": "se poursuit au-delà",
+        "open-start": "a commencé avant",
         "approximate": "date approximative",
     },
     Language.EN: {
@@ -35,6 +36,7 @@ _LEGEND = {
         "window": "some time within",
         "lasting": "the whole time",
         "open": "goes on beyond",
+        "open-start": "began before",
         "approximate": "approximate date",
     },
 }
@@ -83,7 +85,7 @@ def phrase_empty(language: Language) -> str:
 
 
 def phrase_legend(sample: str, language: Language) -> str:
-    """Return what a kind of mark means: instant, bar, window, lasting, open or approximate."""
+    """Return what a kind of mark means: instant, bar, window, lasting, open, open-start or approximate."""
     return _LEGEND[language][sample]
 
 

@@ -4,43 +4,36 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from frise.timeline.arrays import EventArrays, Flag, Kind
-from frise.timeline.marks import Mark, Shape
-from frise.ui.painter.marks import draw_mark
+from frise.timeline.marks import Shape
+from frise.ui.painter.glyph import Glyph, draw_glyph
+from frise.ui.painter.marks import MARK
 from frise.ui.painter.text import Role, TextCache
 from frise.ui.theme import Theme
 from frise.wording.language import Language
 from frise.wording.picture import phrase_legend
 
 LINE: Final = 22.0  # pixels
-_SAMPLE: Final = 30.0
 _GAP: Final = 8.0
 _BETWEEN: Final = 26.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Sample:
-    name: str
-    shape: Shape
-    flags: Flag
-    width: float
-
-
-_SAMPLES: Final = (
-    _Sample("instant", Shape.DOT, Flag.NONE, 11),
-    _Sample("bar", Shape.BAR, Flag.NONE, 26),
-    _Sample("window", Shape.WINDOW, Flag.NONE, _SAMPLE),
-    _Sample("lasting", Shape.LASTING, Flag.NONE, _SAMPLE),
-    _Sample("open", Shape.OPEN, Flag.OPEN_END, _SAMPLE),
-    _Sample("approximate", Shape.BAR, Flag.APPROXIMATE, 26),
-)
+_SAMPLES: Final = {
+    "instant": Glyph(Shape.DOT),
+    "bar": Glyph(Shape.BAR),
+    "window": Glyph(Shape.WINDOW),
+    "lasting": Glyph(Shape.LASTING),
+    "open": Glyph(Shape.OPEN, Flag.OPEN_END),
+    "approximate": Glyph(Shape.BAR, Flag.APPROXIMATE),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    sample: _Sample
+    glyph: Glyph
     words: str
     left: float
     line: int
@@ -56,27 +49,25 @@ class Legend:
         present = _present(arrays, x0, x1)
         self._entries: list[_Entry] = []
         left, line = 0.0, 0
-        for sample in _SAMPLES:
-            if sample.name not in present:
+        for name, glyph in _SAMPLES.items():
+            if name not in present:
                 continue
-            words = phrase_legend(sample.name, language)
-            long = sample.width + _GAP + texts.width(words, Role.DATE)
+            words = phrase_legend(name, language)
+            long = glyph.width + _GAP + texts.width(words, Role.DATE)
             if left and left + long > width:
                 left, line = 0.0, line + 1
-            self._entries.append(_Entry(sample, words, left, line))
+            self._entries.append(_Entry(glyph, words, left, line))
             left += long + _BETWEEN
         self.height = LINE * (line + 1) if self._entries else 0.0
 
     def draw(self, painter: QPainter, left: float, top: float, theme: Theme) -> None:
         """Draw it with its top left corner at a point."""
         for entry in self._entries:
-            sample, at = entry.sample, left + entry.left
+            glyph, at = entry.glyph, left + entry.left
             y = round(top + LINE * (entry.line + 0.5))
-            core = at + sample.width * (0.4 if sample.shape is Shape.OPEN else 1.0)
-            mark = Mark(0, sample.shape, sample.flags, at, at + sample.width, at, core)
-            draw_mark(painter, mark, y, theme)
+            draw_glyph(painter, glyph, QRectF(at, y - MARK / 2, glyph.width, MARK), theme)
             words_top = y - self._texts.height(Role.DATE) / 2
-            self._texts.draw(painter, at + sample.width + _GAP, words_top, entry.words, Role.DATE, theme.soft)
+            self._texts.draw(painter, at + glyph.width + _GAP, words_top, entry.words, Role.DATE, theme.soft)
 
 
 def _present(arrays: EventArrays, x0: float, x1: float) -> frozenset[str]:
