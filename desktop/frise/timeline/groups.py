@@ -12,6 +12,7 @@ from frise.timeline.arrays import EventArrays, IntArray, taken
 from frise.timeline.scene import BAND, LANE
 
 HEADER: Final = 26.0  # pixels: a group's name
+LOW_BAND: Final = 14.0  # pixels
 COLLAPSED: Final = 22.0  # pixels: what is left of a closed group's events, their density
 MOST: Final = 24  # groups of one name each; the others share the last
 _MOST_LANES: Final = 6  # that a group asks for
@@ -54,10 +55,15 @@ def _group(arrays: EventArrays, key: str, rows: list[int]) -> Group:
     return Group(key, at, taken(arrays, at))
 
 
+def band_of(group: Group) -> float:
+    """Return the height kept for the marks that find no room: few events need little."""
+    return LOW_BAND if len(group.rows) <= _MOST_LANES else BAND
+
+
 def slots(groups: Sequence[Group], closed: Collection[str], top: float, bottom: float) -> tuple[Slot, ...]:
     """Return where the groups stand, one below the other from `top`; open ones share what room there is left."""
     wanted = [
-        HEADER + (COLLAPSED if group.key in closed else BAND + LANE * min(len(group.rows), _MOST_LANES))
+        HEADER + (COLLAPSED if group.key in closed else band_of(group) + LANE * min(len(group.rows), _MOST_LANES))
         for group in groups
     ]
     open_ones = [group.key not in closed for group in groups]

@@ -18,7 +18,7 @@ class Lanes:
     """
 
     def __init__(self, count: int, scale: Scale, lines: tuple[float, ...] = ()) -> None:
-        """Make `count` empty lanes; `lines` (pixels) run through all of them and no label may cross them."""
+        """Make `count` empty lanes; no label may cross a fold, nor the `lines` (pixels) that run through all of them."""
         self._phase = math.fmod(scale.origin / scale.per_pixel, COLUMN)
         self._most = 2 * _BESIDE + math.ceil(scale.width / COLUMN)
         self._ink = [0] * count
@@ -26,6 +26,8 @@ class Lanes:
         self._lines = 0
         for line in lines:
             self._lines |= self.columns(line - 2, line + 2)
+        for start, end in zip(scale.folds.starts, scale.folds.ends, strict=True):
+            self._lines |= self.columns(scale.pixel(start), scale.pixel(end))
 
     def __len__(self) -> int:
         return len(self._ink)

@@ -19,12 +19,11 @@ LANE: Final = 50.0  # pixels from one lane to the next
 _LOWEST_LANE: Final = 43.0  # a label of two lines and a mark below it, with nothing to spare
 TALL_LANE: Final = LANE + LINE  # where a title may take two lines
 _MANY_LANES: Final = 4  # fewer are made lower where that gives one more
-_ROOMY: Final = 4  # events a tall lane at most: with more, room goes to more labels rather than to longer ones
+_ROOMY: Final = 3  # events a tall lane at most: with more, room goes to more labels rather than to longer ones
 _BESIDE: Final = 17.0  # pixels from a lane's top to the middle of a mark that has its label beside it
 _BELOW: Final = 40.0  # and of one that has it above
 _HALF_MARK: Final = 6.0
 BAND: Final = 34.0  # pixels above the axis for the marks that have no room for a label
-BAND_ROWS: Final = 3
 _BAND_ROW: Final = 10.0
 _TALLEST_LANE: Final = 92.0
 _LIFT: Final = 0.4  # of the height that few lanes leave over, below them
@@ -42,7 +41,7 @@ class Area:
     """What a frame is drawn in: from `top` to `bottom` (the axis), in pixels, and the lines labels keep clear of.
 
     `spread` lets few lanes fill a tall area (for a picture, which nobody pans). `scroll` pixels of lanes are wanted
-    below the area, so that as many more above come into it.
+    below the area, so that as many more above come into it. `band` is the height kept for marks without a label.
     """
 
     scale: Scale
@@ -51,6 +50,7 @@ class Area:
     lines: tuple[float, ...] = ()
     spread: bool = False
     scroll: float = 0.0
+    band: float = BAND
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,20 +125,20 @@ def compose(
     known = before or {}
     marks = _marks(arrays, seen, area.scale, selected, known)
     wish = Wish(marks, selected, known, settled)
-    height = area.bottom - area.top - BAND
+    height = area.bottom - area.top - area.band
     rows = _rows_of(height, len(arrays))
     labels = _best(arrays, wish, area, caption, rows.lanes + math.ceil(area.scroll / rows.pitch), rows.lines)
     used = 1 + max((label.place.lane for label in labels.values()), default=0)
     pitch = min(height / used, max(_TALLEST_LANE, rows.pitch)) if area.spread else rows.pitch
     lift = _LIFT * max(height - used * pitch, 0.0) if area.spread else 0.0
     scroll = min(area.scroll, max(used * pitch - height, 0.0))
-    ground = area.bottom - BAND
+    ground = area.bottom - area.band
     by_row = {mark.row: mark for mark in marks}
     placing = (ground - lift + scroll, pitch, min(pitch, rows.need))
     placed = tuple(_placed(by_row[row], label, area, ground, placing) for row, label in labels.items())
     small, crowds = _small(arrays, seen, labels, area)
     clusters = crowds or cell_clusters(seen.columns, seen.counts, seen.cells, area.bottom)
-    band = Band(area.bottom, BAND, seen.columns, seen.counts, seen.going_on)
+    band = Band(area.bottom, area.band, seen.columns, seen.counts, seen.going_on)
     return Scene(area, placed, small, (band,), clusters, scroll, seen.total)
 
 
@@ -222,14 +222,14 @@ def _small(
     arrays: EventArrays, seen: Visible, labels: Mapping[int, Label], area: Area
 ) -> tuple[tuple[Small, ...], tuple[Cluster, ...]]:
     """The marks that got no label, most important first, in the first free row of the band; the rest are counted."""
-    rows = Lanes(BAND_ROWS, area.scale)
+    rows = Lanes(max(int(area.band // _BAND_ROW), 1), area.scale)
     found: list[Small] = []
     left_over: list[Mark] = []
     lowest = area.bottom - 7.0
     unlabelled = np.asarray([row for row in seen.marks.tolist() if row not in labels], dtype=np.int64)
     for mark in marks_of(arrays, unlabelled, area.scale):
         bits = rows.columns(mark.left + 1, mark.right - 1)
-        free = [at for at in range(BAND_ROWS) if rows.free_for_mark(at, bits)]
+        free = [at for at in range(len(rows)) if rows.free_for_mark(at, bits)]
         if free:
             rows.take(free[0], bits)
             found.append(Small(mark, lowest - free[0] * _BAND_ROW))

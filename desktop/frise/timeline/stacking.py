@@ -8,7 +8,7 @@ import numpy as np
 from frise.timeline.arrays import FloatArray, IntArray
 from frise.timeline.clusters import Cluster
 from frise.timeline.detail import COLUMN, visible
-from frise.timeline.groups import COLLAPSED, HEADER, Group, Slot, slots
+from frise.timeline.groups import COLLAPSED, HEADER, Group, Slot, band_of, slots
 from frise.timeline.labels import Captioner, Place
 from frise.timeline.marks import Mark
 from frise.timeline.scene import Area, Band, Placed, Scene, Small, compose
@@ -50,7 +50,7 @@ def compose_stack(
         if moved.bottom <= area.top or moved.top >= area.bottom:
             continue
         headers.append(Header(group, moved.top, moved.closed))
-        own = replace(area, top=moved.top + HEADER, bottom=moved.bottom, scroll=0.0)
+        own = replace(area, top=moved.top + HEADER, bottom=moved.bottom, scroll=0.0, band=band_of(group))
         if moved.closed:
             parts.append(_closed(group, own))
             continue

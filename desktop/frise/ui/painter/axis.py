@@ -60,31 +60,26 @@ class Axis:
         for cell in self._coarse:
             self._draw_coarse(painter, *cell)
 
-    def draw_folds(self, painter: QPainter, above: float) -> None:
-        """Draw the tear at each fold in view, from `above` (pixels) to the bottom of the strips, and what it hides."""
-        folds = self._scale.folds
-        for start, end in zip(folds.starts, folds.ends, strict=True):
-            left, right = self._scale.pixel(start), self._scale.pixel(end)
-            if right > 0 and left < self._scale.width:
-                self._draw_fold(painter, QRectF(left, above, right - left, self._top + AXIS - above), end - start)
+    def draw_folds(self, painter: QPainter, above: float, below: float) -> None:
+        """Draw the tear at each fold in view, between two heights in pixels."""
+        for left, right, _days in self._folds():
+            _draw_tear(painter, QRectF(left, above, right - left, below - above), self._theme)
 
-    def _draw_fold(self, painter: QPainter, box: QRectF, days: float) -> None:
-        sides = [_torn(box.left() + _TEAR, box), _torn(box.right() - _TEAR, box)]
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.paper))
-        painter.drawPolygon(QPolygonF([*sides[0], *reversed(sides[1])]))
-        painter.setPen(QPen(QColor(self._theme.soft), 1.0))
-        for side in sides:
-            painter.drawPolyline(QPolygonF(side))
-        painter.restore()
-        words = phrase_gap(days, self._language)
-        long = self._texts.width(words, Role.TICK)
-        middle, high = box.center().x(), self._texts.height(Role.TICK)
-        tag = QRectF(middle - long / 2 - 4, self._top - high - 10, long + 8, high + 4)
-        painter.fillRect(tag, QColor(self._theme.paper))
-        self._texts.draw(painter, tag.left() + 4, tag.top() + 2, words, Role.TICK, self._theme.soft)
+    def draw_fold_lengths(self, painter: QPainter) -> None:
+        """Tear the strips too, and write there how much time is folded away."""
+        self.draw_folds(painter, self._top, self._top + AXIS)
+        for left, right, days in self._folds():
+            words = phrase_gap(days, self._language)
+            long, high = self._texts.width(words, Role.TICK), self._texts.height(Role.TICK)
+            tag = QRectF((left + right - long) / 2 - 3, self._top + (FINE - high) / 2 - 1, long + 6, high + 2)
+            painter.fillRect(tag, QColor(self._theme.paper))
+            self._texts.draw(painter, tag.left() + 3, tag.top() + 1, words, Role.TICK, self._theme.soft)
+
+    def _folds(self) -> list[tuple[float, float, float]]:
+        """The folds in view: their edges in pixels, and the days they hide."""
+        folds, pixel = self._scale.folds, self._scale.pixel
+        found = [(pixel(start), pixel(end), end - start) for start, end in zip(folds.starts, folds.ends, strict=True)]
+        return [fold for fold in found if fold[1] > 0 and fold[0] < self._scale.width]
 
     def _fine_label(self, tick: Tick, left: float, right: float) -> Iterator[tuple[float, str]]:
         """Where the label of a cell starts, and its words, if it has room."""
@@ -108,6 +103,19 @@ class Axis:
             above = top + (COARSE - self._texts.height(Role.AGE)) / 2
             self._texts.draw(painter, middle, above, label, Role.AGE, self._theme.ink)
             return
+
+
+def _draw_tear(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    sides = [_torn(box.left() + _TEAR, box), _torn(box.right() - _TEAR, box)]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.paper))
+    painter.drawPolygon(QPolygonF([*sides[0], *reversed(sides[1])]))
+    painter.setPen(QPen(QColor(theme.soft), 1.0))
+    for side in sides:
+        painter.drawPolyline(QPolygonF(side))
+    painter.restore()
 
 
 def _torn(x: float, box: QRectF) -> list[QPointF]:

@@ -101,6 +101,7 @@ class TimelinePainter:
         painter.fillRect(QRectF(0, 0, scale.width, height), QColor(theme.panel))
         axis = Axis(scale, bottom, theme, self.language, self.texts)
         axis.draw_grid(painter, NOTES)
+        axis.draw_folds(painter, NOTES, bottom)
         if options.stack is not None or scene.scroll:
             painter.save()
             below = BAND if options.stack is None else 0.0
@@ -112,7 +113,7 @@ class TimelinePainter:
         if options.stack is None:
             self._draw_bands(painter, scene, options)
         axis.draw_strips(painter)
-        axis.draw_folds(painter, NOTES)
+        axis.draw_fold_lengths(painter)
         self.tray = notes.draw_texts(painter, scale.width, theme, self.language, self.texts)
         if not len(self.arrays):
             self._draw_hint(painter, scale.width, bottom, options)
