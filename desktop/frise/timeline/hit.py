@@ -1,6 +1,6 @@
 """What is under the pointer, told from what was drawn."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from frise.timeline.clusters import Cluster
 from frise.timeline.scene import BAND, Scene
@@ -10,6 +10,8 @@ _BESIDE_LABEL: Final = 2.0  # pixels around a label that still hit it
 _BESIDE_MARK: Final = 6.0  # left and right of a mark
 _AROUND_MARK_LINE: Final = 12.0  # above and below the middle of a mark
 _AROUND_SMALL: Final = 8.0
+_HALF_MARK: Final = 6.0  # half the height of a mark
+_HALF_SMALL: Final = 4.0
 
 
 def hit_row(scene: Scene, x: float, y: float) -> int | None:
@@ -42,19 +44,35 @@ def hit_cluster(scene: Scene, x: float, y: float) -> Cluster | None:
     return None
 
 
-def rows_within(scene: Scene, left: float, top: float, right: float, bottom: float) -> list[int]:
-    """Return the rows of the events whose mark or label a rectangle (pixels) touches."""
-    found = []
+class Box(NamedTuple):
+    """What an event's mark and label take together, in pixels."""
+
+    row: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+def boxes(scene: Scene) -> list[Box]:
+    """Return where each event is that is drawn by itself, an event of several groups where it comes first."""
+    found: dict[int, Box] = {}
     for placed in scene.placed:
         mark, label = placed.mark, placed.label
-        high = placed.top + _LABEL_HEIGHT + label.caption.extra
-        on_mark = mark.left < right and mark.right > left and top < placed.mark_y + 6 and bottom > placed.mark_y - 6
-        on_label = label.left < right and label.right > left and top < high and bottom > placed.top
-        if on_mark or on_label:
-            found.append(mark.row)
-    found += [
-        small.mark.row
-        for small in scene.small
-        if small.mark.left < right and small.mark.right > left and top < small.y + 4 and bottom > small.y - 4
-    ]
-    return list(dict.fromkeys(found))
+        low = placed.top + _LABEL_HEIGHT + label.caption.extra
+        sides = min(mark.left, label.left), max(mark.right, label.right)
+        box = Box(mark.row, sides[0], placed.top, sides[1], max(low, placed.mark_y + _HALF_MARK))
+        found.setdefault(mark.row, box)
+    for small in scene.small:
+        mark, y = small.mark, small.y
+        found.setdefault(mark.row, Box(mark.row, mark.left, y - _HALF_SMALL, mark.right, y + _HALF_SMALL))
+    return list(found.values())
+
+
+def rows_within(scene: Scene, left: float, top: float, right: float, bottom: float) -> list[int]:
+    """Return the rows of the events whose mark or label a rectangle (pixels) touches."""
+
+    def touched(box: Box) -> bool:
+        return box.left < right and box.right > left and box.top < bottom and box.bottom > top
+
+    return [box.row for box in boxes(scene) if touched(box)]

@@ -18,7 +18,7 @@ class Lanes:
     """
 
     def __init__(self, count: int, scale: Scale, lines: tuple[float, ...] = ()) -> None:
-        """Make `count` empty lanes; no label may cross a fold, nor the `lines` (pixels) that run through all of them."""
+        """Make `count` empty lanes; no label may cross a fold, nor the `lines` (pixels) that run through them all."""
         self._phase = math.fmod(scale.origin / scale.per_pixel, COLUMN)
         self._most = 2 * _BESIDE + math.ceil(scale.width / COLUMN)
         self._ink = [0] * count

@@ -14,6 +14,7 @@ from frise.timeline.stacking import Header
 from frise.ui.painter import Grip
 from frise.ui.session import Session
 from frise.ui.theme import Theme
+from frise.ui.timeline_accessible import Children, announce, install
 from frise.ui.timeline_canvas import TimelineCanvas
 from frise.ui.timeline_keys import handle_key
 from frise.ui.timeline_lists import list_cluster, list_waiting
@@ -41,7 +42,10 @@ class TimelineView(TimelineCanvas):
         self._pressed: QPointF | None = None
         self._dragged: QPointF | None = None  # where the pointer was last, once a press has become a drag
         self._grip, self._grabbed = Grip.NOTHING, 0.0  # and pixels from what is held of the minimap to the pointer
+        install()  # before the first accessible event, for which Qt would make an interface of its own
+        self.children_ = Children(self, session)
         super().__init__(session, theme, options or TimelineOptions(), parent)
+        session.selection_changed.connect(lambda: announce(self))
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Pan along time; with Ctrl, zoom at the pointer; with Shift, move the lanes (or the other way round)."""
