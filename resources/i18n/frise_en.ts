@@ -34,6 +34,14 @@
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ev.</source>
+        <comment>short for events</comment>
+        <translation>
+            <numerusform>%n ev.</numerusform>
+            <numerusform>%n ev.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>

@@ -350,6 +350,14 @@
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ev.</source>
+        <comment>short for events</comment>
+        <translation>
+            <numerusform>%n évén.</numerusform>
+            <numerusform>%n évén.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImageExport</name>

@@ -1,8 +1,10 @@
 """The list: its rows, its order, and the selection that goes both ways."""
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frise.project.document import read_document
@@ -159,6 +161,30 @@ def test_ctrl_and_shift_click_select_several(listed: EventList, filled: Session,
     assert (places(filled), rows(listed)) == ([0, 1, 2], [0, 1, 3])
     assert filled.selected is filled.events[0]
     assert heard == [filled.events[at].id for at in (0, 2, 2, 0)]
+
+
+def test_the_row_under_the_pointer_shows(listed: EventList, qtbot: QtBot) -> None:
+    row = listed.view.visualRect(listed.model.index(1, 0))
+    ground = row.topLeft() + QPoint(12, 12)  # within the row, before its words
+    before = listed.view.viewport().grab().toImage().pixelColor(ground)
+    qtbot.mouseMove(listed.view.viewport(), row.center())
+    qtbot.waitUntil(lambda: listed.view.viewport().grab().toImage().pixelColor(ground) != before)
+
+
+def test_a_drag_over_rows_selects_none_of_them(listed: EventList, filled: Session, qtbot: QtBot) -> None:
+    first, last = (listed.view.visualRect(listed.model.index(row, 0)).center() for row in (0, 1))
+    qtbot.mousePress(listed.view.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(last),
+        listed.view.viewport().mapToGlobal(QPointF(last)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        NONE,
+    )
+    QApplication.sendEvent(listed.view.viewport(), move)
+    qtbot.mouseRelease(listed.view.viewport(), Qt.MouseButton.LeftButton, pos=last)
+    assert places(filled) == [0]
 
 
 def test_a_stretch_runs_from_what_was_selected_elsewhere(listed: EventList, filled: Session, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from frise.ui.appearance import Appearance, Mode
 from frise.ui.drop import dropped_files
 from frise.ui.menus import context_menu
+from frise.ui.tab_order import set_tab_order
 
 if TYPE_CHECKING:
     from frise.ui.window import Window
@@ -38,6 +39,8 @@ def connect_actions(window: Window, appearance: Appearance) -> None:
         action.triggered.connect(lambda _checked=False, mode=mode: appearance.choose(Mode(mode)))
     _connect_moves(window)
     _connect_timeline_options(window)
+    window.timeline.loaded.connect(lambda: set_tab_order(window))
+    set_tab_order(window)
 
 
 def _connect_moves(window: Window) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from frise.events.when import When
 from frise.ui.event_model import Role, RowKind
@@ -40,8 +40,10 @@ class EventDelegate(QStyledItemDelegate):
             self._heading(painter, rect, font, index.data())
         else:
             self._ground(painter, rect, option.state)
-            selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            self._words(painter, rect.adjusted(_PADDING, 0, -_PADDING, 0), font, index, selected=selected)
+            view = option.widget
+            current = not isinstance(view, QAbstractItemView) or view.currentIndex() == index
+            font.setBold(current and bool(option.state & QStyle.StateFlag.State_Selected))  # of several, the one shown
+            self._words(painter, rect.adjusted(_PADDING, 0, -_PADDING, 0), font, index)
         painter.restore()
 
     def _heading(self, painter: QPainter, rect: QRect, font: QFont, text: str) -> None:
@@ -66,11 +68,8 @@ class EventDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6)
 
-    def _words(
-        self, painter: QPainter, rect: QRect, font: QFont, index: QModelIndex | QPersistentModelIndex, *, selected: bool
-    ) -> None:
+    def _words(self, painter: QPainter, rect: QRect, font: QFont, index: QModelIndex | QPersistentModelIndex) -> None:
         kind = index.data(Role.KIND)
-        font.setBold(selected)
         font.setItalic(kind is RowKind.UNDATED)
         small = QFont(font)
         small.setPixelSize(_SMALL)

@@ -54,8 +54,11 @@ class EventListView(QListView):
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Drag no rubber band over the rows."""
-        event.accept()
+        """Show which row is under the pointer; drag no rubber band over the rows."""
+        if not event.buttons():
+            super().mouseMoveEvent(event)
+        else:
+            event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """All was said when the button went down."""

@@ -31,6 +31,42 @@ class ElidedLabel(QLabel):
         painter.end()
 
 
+class Counts(QLabel):
+    """A line in the longest wording there is room for; none at all rather than a word cut short."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wordings: tuple[str, ...] = ()
+
+    def show_wordings(self, *wordings: str) -> None:
+        """Show one of some wordings, the longest coming first, which is what is told besides."""
+        self._wordings = wordings
+        self.setText(wordings[0] if wordings else "")
+        self.setToolTip(self.text())
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for the shortest wording: the title goes first."""
+        least = min((self.fontMetrics().horizontalAdvance(words) for words in self._wordings), default=0)
+        return QSize(least + 1, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """It can go."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def shown(self) -> str:
+        """Return the wording that fits."""
+        measure = self.fontMetrics().horizontalAdvance
+        return next((words for words in self._wordings if measure(words) <= self.width()), "")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the wording that fits."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.shown())
+        painter.end()
+
+
 class Header(QFrame):
     """Follows the session."""
 
@@ -42,13 +78,15 @@ class Header(QFrame):
         self.title.setObjectName("projectTitle")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.counts = ElidedLabel()
+        self.counts = Counts()
         self.counts.setObjectName("quiet")
         self.counts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.publication = PublicationField(language)
         self.open = QPushButton(self.tr("Open…"))
         self.export_image = QPushButton(self.tr("Export image"))
         self.export_image.setObjectName("primary")
+        for button in (self.publication, self.open, self.export_image):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard, and no ring, where it was
         self._arrange()
 
     def follow(self, session: "Session") -> None:
@@ -83,7 +121,7 @@ class Header(QFrame):
         documents = session.project.documents
         if not documents:
             self.show_title("Frise")
-            self.counts.setText("")
+            self.counts.show_wordings()
             return
         from frise.events.when import WhenKind
 
@@ -96,5 +134,5 @@ class Header(QFrame):
             self.show_title(self.tr("%n article(s)", "", len(documents)))
         else:
             self.show_title(documents[0].title)
-        self.counts.setText("· " + " · ".join(parts))
-        self.counts.setToolTip(self.counts.text())
+        short = self.tr("%n ev.", "short for events", len(events))
+        self.counts.show_wordings("· " + " · ".join(parts), f"· {parts[0]}", f"· {short}")

@@ -42,15 +42,18 @@ QPushButton#primary { background: $accent; color: $panel; border-color: $accent;
 QPushButton#primary:hover { border-color: $ink; }
 QPushButton#primary:disabled { background: $band; color: $soft;
   border-color: $rule; }
-QPushButton:focus, #publication:focus { border: 2px solid $ink; padding: 0 13px; min-height: 28px; }
-QPushButton#link { background: transparent; border: 1px solid transparent; color: $soft; font-weight: bold;
-  font-size: 11px; padding: 0; min-height: 20px; }
+QPushButton { outline: 0; }
+QPushButton:focus, #publication:focus, #publication[unknown="true"]:focus { border: 2px solid $ink; padding: 0 13px;
+  min-height: 28px; }
+QPushButton#primary:focus { background: $accent_soft; color: $accent; border: 2px solid $ink; }
+QPushButton#link { background: transparent; border: 2px solid transparent; border-radius: 4px; color: $soft;
+  font-weight: bold; font-size: 11px; padding: 0 1px; min-height: 18px; }
 QPushButton#link:hover { color: $accent; }
-QPushButton#link:focus { border: 1px solid $accent; border-radius: 4px; color: $accent; padding: 0; min-height: 20px; }
+QPushButton#link:focus { border-color: $ink; color: $accent; padding: 0 1px; min-height: 18px; }
 QPushButton#close { border: 1px solid transparent; background: transparent; min-width: 24px; max-width: 24px;
   min-height: 24px; padding: 0; color: $soft; font-size: 15px; }
 QPushButton#close:hover { color: $ink; }
-QPushButton#close:focus { border: 1px solid $ink; padding: 0; min-height: 24px; }
+QPushButton#close:focus { border: 2px solid $ink; padding: 0; min-width: 22px; max-width: 22px; min-height: 22px; }
 
 #bar { background: $accent_soft; border-bottom: 1px solid $rule; }
 #bar[kind="waiting"], #bar[kind="problem"] { background: $selection_soft; }

@@ -1,0 +1,26 @@
+"""Tab goes through the window as the eye does: toolbar, bars, timeline, article, list, details."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from frise.ui.window import Window
+
+
+def set_tab_order(window: Window) -> None:
+    """Put the window's parts in their order, the timeline among them once it is there."""
+    header = window.header
+    parts: list[QWidget | None] = [
+        *(header.publication, header.open, header.export_image),
+        *(window.message.button, window.message.cross, window.waiting.button, window.waiting.cross),
+        window.timeline.view,
+        *(window.article.chooser, window.article.view),
+        window.events.view,
+        *(window.details, window.details.source),
+    ]
+    for first, second in pairwise(part for part in parts if part is not None):
+        QWidget.setTabOrder(first, second)
