@@ -129,7 +129,8 @@ def test_the_seed_has_all_its_labels_and_clear_of_the_publication() -> None:
 
 
 @pytest.mark.parametrize(
-    ("height", "lanes"), [(50, 1), (85, 1), (86, 2), (99, 2), (129, 3), (172, 4), (249, 4), (250, 5)]
+    ("height", "lanes"),
+    [(50, 1), (85, 1), (86, 2), (99, 2), (129, 3), (172, 4), (234, 4), (235, 5), (250, 5), (281, 5), (282, 6)],
 )
 def test_lanes_are_as_many_as_there_is_room_for(height: int, lanes: int) -> None:
     arrays = event_arrays([event(str(n), f"Le fait numéro {n}", on_day(1900, 1, 1), n / 100) for n in range(50)])

@@ -20,7 +20,7 @@ _MOST: Final = 6  # folds
 _SHARE: Final = 0.08  # of the whole: no shorter stretch is folded
 _LONGER: Final = 6.0  # times the usual distance from one event to the next
 _KEPT: Final = 0.12  # of a folded stretch, at most, that stays on each side of the fold
-_FEWEST: Final = 3  # distances between events below which none can be called unusual
+_FEWEST: Final = 3  # events among which no distance can be called unusual
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +102,8 @@ def empty_stretches(arrays: EventArrays) -> Folds:
     start = arrays.start[order]
     reached = np.maximum.accumulate(arrays.end[order])[:-1]
     distances = start[1:] - reached
-    apart = distances[distances > 0]
-    if len(apart) < _FEWEST:
-        return NO_FOLDS
     whole = float(reached.max(initial=arrays.end[order[-1]]) - start[0])
-    unusual = max(_SHARE * whole, _LONGER * float(np.median(apart)))
+    unusual = max(_SHARE * whole, _LONGER * float(np.median(np.maximum(distances, 0.0))))
     found = np.flatnonzero(distances >= unusual)
     found = np.sort(found[np.argsort(-distances[found], kind="stable")[:_MOST]])
     rest = max(whole - float(distances[found].sum()), 1.0)

@@ -18,6 +18,7 @@ from frise.timeline.scale import Scale
 LANE: Final = 50.0  # pixels from one lane to the next
 _LOWEST_LANE: Final = 43.0  # a label of two lines and a mark below it, with nothing to spare
 TALL_LANE: Final = LANE + LINE  # where a title may take two lines
+_SNUG_LANE: Final = 47.0  # many are made no lower than this for one more
 _MANY_LANES: Final = 4  # fewer are made lower where that gives one more
 _ROOMY: Final = 3  # events a tall lane at most: with more, room goes to more labels rather than to longer ones
 _BESIDE: Final = 17.0  # pixels from a lane's top to the middle of a mark that has its label beside it
@@ -159,6 +160,8 @@ def _rows_of(height: float, events: int) -> _Rows:
     count = int(height // LANE)
     if count < _MANY_LANES:
         count = max(int(height // _LOWEST_LANE), 1)
+    elif height / (count + 1) >= _SNUG_LANE:
+        count += 1
     return _Rows(count, min(max(height / count, _LOWEST_LANE), LANE), LANE, 1)
 
 

@@ -75,7 +75,7 @@ def context_menu(actions: Actions, parent: QWidget, lanes_title: str) -> QMenu:
     """Return the menu that the timeline offers where one points; it is gone once closed."""
     menu = QMenu(parent)
     menu.aboutToHide.connect(menu.deleteLater)
-    menu.addActions([actions.show_source, actions.centre])
+    menu.addActions([actions.show_source, actions.centre, actions.copy_events])
     menu.addSeparator()
     menu.addActions([actions.fit_all, actions.zoom_in, actions.zoom_out])
     menu.addSeparator()
