@@ -5,15 +5,17 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from frise.atomic import written_beside
 from frise.events.event import Event
 from frise.problem import Problem, ProblemKind
+from frise.project.document import Progress
 from frise.temporal.calendar import Day
 from frise.timeline.arrays import event_arrays
 from frise.timeline.fit import any_visible
 from frise.ui.painter.page import LEAST_HEIGHT, LEAST_WIDTH, Page
+from frise.ui.png import write_png
 from frise.ui.theme import Theme
 from frise.wording.language import Language
 
@@ -23,7 +25,6 @@ MOST_PIXELS: Final = 400_000_000
 SCREEN_DPI: Final = 96.0
 _DPI: Final = (24.0, 2400.0)
 _METRE: Final = 39.3700787  # inches
-_PNG_QUALITY: Final = 70  # lossless all the same: Qt makes a compression level of it, here the quickest good one
 
 
 def render_picture(
@@ -69,13 +70,13 @@ def render_picture(
     return image
 
 
-def save_picture(image: QImage, path: Path) -> None:
-    """Write a PNG, whole or not at all. Raises Problem OUTPUT_UNWRITABLE; then what was at `path` is untouched."""
-    with written_beside(path) as beside:
-        writer = QImageWriter(str(beside), b"png")
-        writer.setQuality(_PNG_QUALITY)
-        if not writer.write(image):
-            raise OSError(writer.errorString())
+def save_picture(image: QImage, path: Path, progress: Progress = lambda _share: None) -> None:
+    """Write a PNG, whole or not at all; `progress` (0 to 1) may raise to stop.
+
+    Raises Problem OUTPUT_UNWRITABLE; what was at `path` is then untouched.
+    """
+    with written_beside(path) as beside, beside.open("wb") as file:
+        write_png(image, file, progress)
 
 
 def _check_size(width: int, height: int) -> None:
