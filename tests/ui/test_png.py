@@ -13,7 +13,7 @@ from frise.ui.png import write_png
 def blotches(width: int, height: int) -> QImage:
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor("#faf9f6"))
-    chance = random.Random(width * height)
+    chance = random.Random(width * height)  # noqa: S311 - a picture, not a secret
     painter = QPainter(image)
     for _ in range(60):
         at = chance.randrange(width), chance.randrange(height)
