@@ -29,6 +29,7 @@ Progress = Callable[[float], None]
 MOST_PAGES: Final = 200  # of timeline; the list takes as many as it needs
 _LEAST_DRAWING: Final = AXIS + NOTES + 120.0
 _ABOVE_LEGEND: Final = 16.0
+_LOOSE: Final = 0.9  # of its room: a list that takes less gives some back to the timeline
 _PLANNED: Final = 0.4  # of the work, once all has its place
 
 
@@ -123,7 +124,8 @@ class Book:
             laid = self._laid(share, _PLANNED / 2 * at / (1 + len(others)))
             if len(laid.numbers) > len(best.numbers):
                 best = laid
-        return best
+        tight = self._laid(best.needed, _PLANNED / 2) if best.needed else best
+        return tight if len(tight.numbers) >= len(best.numbers) else best
 
     def _laid(self, share: float, done: float) -> "_Laid":
         """Lay the timeline out with a share of the page for the list; `done` is how much of all work is."""
@@ -144,7 +146,8 @@ class Book:
         *others, last = sheets
         rows = _rows(sheets)
         numbers, part = self.listing.numbers(named, last.part)
-        return _Laid((*others, replace(last, part=part)), numbers)
+        used = part.used / last.part.box.height() if part and last.part and not picture.goes_on else 0.0
+        return _Laid((*others, replace(last, part=part)), numbers, share * used if used < _LOOSE else 0.0)
 
     def _sheet(self, at: int, spans: Sequence[Span], share: float) -> Sheet:
         """Lay a page of the timeline out, with a share of it for the list."""
@@ -188,10 +191,14 @@ class Book:
 
 @dataclass(frozen=True, slots=True)
 class _Laid:
-    """The sheets of the timeline, and the numbers of events by their ids."""
+    """The sheets of the timeline, the numbers of events by their ids.
+
+    `needed` is the share of the page that the list needed, where it had more; else 0.
+    """
 
     sheets: tuple[Sheet, ...]
     numbers: Mapping[str, int]
+    needed: float
 
 
 def _rows(sheets: Sequence[Sheet]) -> tuple[Row, ...]:

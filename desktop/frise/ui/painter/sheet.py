@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from frise.timeline.elision import elide
 from frise.ui.painter.engine import PaintOptions
 from frise.ui.painter.legend import Legend
-from frise.ui.painter.quotes import Flow, Quotes
+from frise.ui.painter.quotes import LEFT_OVER, Flow, Quotes
 from frise.ui.painter.rows import Row
 from frise.ui.painter.text import Role, TextCache
 from frise.ui.theme import Theme
@@ -57,6 +57,11 @@ class ListPart:
     box: QRectF
     ruled: bool = False
     left_over: int = 0
+
+    @property
+    def used(self) -> float:
+        """The height that it takes of its box."""
+        return self.flow.room + LEFT_OVER * bool(self.left_over)
 
     def draw(self, painter: QPainter, numbers: Mapping[str, int], theme: Theme) -> None:
         """Draw them, with `ruled` below a line that parts them from the timeline."""
