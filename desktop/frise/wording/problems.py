@@ -27,11 +27,13 @@ def _en(sentence: str) -> _Sentence:
 
 
 def _readable(parts: _Parts, language: Language) -> dict[str, object]:
-    """The parts as they are read: byte counts in megabytes, no line break in a quoted value."""
+    """The parts as they are read: byte counts in megabytes, decimals after a comma, no line break in a value."""
     readable: dict[str, object] = {"detail": "", "path": "", "value": ""}
     for name, value in parts.items():
         if name == "limit" and isinstance(value, int) and value >= 1_000_000:
             readable[name] = f"{value // 1_000_000}{NBSP}{'Mo' if language is Language.FR else 'MB'}"
+        elif isinstance(value, float) and language is Language.FR:
+            readable[name] = str(value).replace(".", ",")
         else:
             # Lone surrogates (an undecodable file name) must not break the terminal.
             readable[name] = " ".join(str(value).split()).encode("utf-8", "replace").decode("utf-8")
