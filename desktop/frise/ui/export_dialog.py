@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from frise.problem import Problem
+from frise.ui.chooser import Chooser
 from frise.ui.image_wish import DPI, PAGES, ROWS, SIDES, ImageWish, last_wish, remember
 from frise.ui.paper import PRINT_DPI, SCREEN_DPI, Paper
 from frise.ui.picture import PictureFormat, check_size
@@ -35,7 +35,7 @@ class ExportDialog(QDialog):
         self._language = language
         self.view, self.whole = QRadioButton(self.tr("The part in view")), QRadioButton(self.tr("The whole timeline"))
         self.kinds = {kind: QRadioButton(kind.name) for kind in PictureFormat}
-        self.paper = QComboBox()
+        self.paper = Chooser()
         self.portrait, self.landscape = QRadioButton(self.tr("Portrait")), QRadioButton(self.tr("Landscape"))
         self.width_, self.height_, self.dpi = _number(SIDES), _number(SIDES), _number(DPI)
         self.rows, self.pages = _number(ROWS), _number(PAGES)
