@@ -39,7 +39,7 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="frise",
         description="Open French articles and see their dates on a timeline.",
-        epilog="Other commands: frise extract --help (JSON), frise export --help (PNG).",
+        epilog="Other commands: frise extract --help (JSON), frise export --help (PNG, SVG, PDF).",
     )
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a text file")
     _add_common(parser)
@@ -61,13 +61,23 @@ def _extract_parser() -> argparse.ArgumentParser:
 
 
 def _export_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="frise export", description="Draw the timeline of texts as a PNG picture.")
+    parser = argparse.ArgumentParser(
+        prog="frise export", description="Draw the timeline of texts as a picture: PNG, SVG or PDF, as OUT ends."
+    )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a text file")
     _add_common(parser)
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.png")
-    parser.add_argument("--width", type=int, default=1600, help="pixels (default: 1600)")
-    parser.add_argument("--height", type=int, default=900, help="pixels (default: 900)")
-    parser.add_argument("--dpi", type=int, default=96, help="pixels per inch: sizes text and marks (default: 96)")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="OUT.png, OUT.svg or OUT.pdf")
+    parser.add_argument("--paper", type=str.upper, choices=("A4", "A3", "A2", "A1", "A0"), help="default for PDF: A4")
+    turned = parser.add_mutually_exclusive_group()
+    turned.add_argument("--portrait", dest="landscape", action="store_false", default=None, help="upright paper")
+    turned.add_argument("--landscape", dest="landscape", action="store_true", help="paper on its side (default)")
+    parser.add_argument("--width", type=int, help="pixels (default: 1600)")
+    parser.add_argument("--height", type=int, help="pixels (default: 900)")
+    parser.add_argument(
+        "--dpi", type=int, help="pixels per inch: sizes text and marks (default: 96; PNG on paper: 300)"
+    )
+    parser.add_argument("--rows", type=int, default=1, help="fold the time over so many rows (default: 1)")
+    parser.add_argument("--pages", type=int, help="PDF: and over so many pages, each with its rows (default: 1)")
     parser.add_argument(
         "--from", dest="start", metavar="DATE", help="where the picture starts: 2016, 2016-10, fin 2016"
     )
@@ -107,12 +117,10 @@ def _extract(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    if options.output.suffix.lower() != ".png":
-        raise Problem(ProblemKind.OUTPUT_FORMAT, path=options.output, expected=".png")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a picture needs no screen
     if not any(os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
         os.environ["LC_ALL"] = "C.UTF-8"  # else Qt warns that it has to assume so
-    from frise.ui.picture_command import PictureOptions, export_picture
+    from frise.ui.picture_command import PictureOptions, SizeOptions, export_picture
 
     start, end = _edge(options.start, last=False), _edge(options.end, last=True)
     if start is not None and end is not None and start >= end:
@@ -123,14 +131,14 @@ def _export(options: argparse.Namespace) -> int:
         PictureOptions(
             publication=_publication(options),
             language=_language(options),
-            width=options.width,
-            height=options.height,
-            dpi=options.dpi,
+            size=SizeOptions(options.paper, options.landscape, options.width, options.height, options.dpi),
             start=start,
             end=end,
             title=options.title,
             quotes=options.quotes,
             dark=options.dark,
+            rows=options.rows,
+            pages=options.pages,
         ),
     )
     return 0

@@ -267,6 +267,14 @@
         <translation>Numéroter les événements et citer leurs sources dessous</translation>
     </message>
     <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
         <source>Width in pixels</source>
         <translation>Largeur en pixels</translation>
     </message>
@@ -279,6 +287,14 @@
         <translation>Résolution en points par pouce</translation>
     </message>
     <message>
+        <source>Rows on each page</source>
+        <translation>Rangées sur chaque page</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -287,8 +303,31 @@
         <translation>Sans titre</translation>
     </message>
     <message>
+        <source>In pixels</source>
+        <translation>En pixels</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>{} × {} cm</source>
+        <translation>{} × {} cm</translation>
+    </message>
+    <message>
+        <source>{} × {} pixels</source>
+        <translation>{} × {} pixels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;page</numerusform>
+            <numerusform>%n&#xa0;pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and those the quotes take</source>
+        <translation>et celles que prennent les citations</translation>
     </message>
     <message>
         <source>Size</source>
@@ -299,6 +338,10 @@
         <translation>pixels</translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
         <source>Resolution</source>
         <translation>Résolution</translation>
     </message>
@@ -307,16 +350,16 @@
         <translation>ppp</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>Rangées</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
-    </message>
-    <message>
-        <source>({} × {} cm on paper)</source>
-        <translation>({} × {} cm sur papier)</translation>
     </message>
 </context>
 <context>
@@ -366,8 +409,20 @@
         <translation>Dessin de {}…</translation>
     </message>
     <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>Save the image</source>
         <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>{} is there already. Replace it?</source>
+        <translation>{} existe déjà. Le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>PNG image (*.png)</source>

@@ -2,29 +2,31 @@
 
 import subprocess
 import sys
+import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage
 from tests.timeline.examples import PUBLICATION, WAITING, event, many_events, seed_events
 
+from frise.events.event import Event
 from frise.problem import Problem, ProblemKind
-from frise.timeline.arrays import event_arrays
-from frise.ui.fonts import register_fonts
-from frise.ui.painter.engine import TimelinePainter
-from frise.ui.painter.page import Page
-from frise.ui.picture import render_picture, save_picture
+from frise.project.document import Progress
+from frise.ui.paper import PageSize, Paper
+from frise.ui.picture import PictureFormat, PictureWish, draw_image, save_picture, write_picture
 from frise.ui.theme import DARK, LIGHT
 from frise.wording.language import Language
 
 pytestmark = pytest.mark.usefixtures("french")
 
 
-def picture(width: int = 800, height: int = 450, **options: object) -> QImage:
+def picture(
+    width: int = 800, height: int = 450, dpi: int = 96, events: Sequence[Event] | None = None, **options: object
+) -> QImage:
     given = {"theme": LIGHT, "language": Language.FR, "title": "Rekognition", **options}
-    events = given.pop("events", seed_events())
-    return render_picture(events, [PUBLICATION], width=width, height=height, **given)  # type: ignore[arg-type]
+    wish = PictureWish(PageSize.of_pixels(width, height, dpi), **given)  # type: ignore[arg-type]
+    return draw_image(seed_events() if events is None else events, [PUBLICATION], wish)
 
 
 @pytest.mark.parametrize("size", [(16, 16), (800, 450), (1600, 900), (4000, 1200), (97, 1203)])
@@ -121,16 +123,14 @@ sys.path[:0] = {sys.path!r}
 from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 application = QGuiApplication([])
-from frise.timeline.arrays import event_arrays
-from frise.ui.fonts import register_fonts
-from frise.ui.painter.engine import TimelinePainter
-from frise.ui.painter.page import Page
-from frise.ui.picture import render_picture, save_picture
+from frise.ui.paper import PageSize
+from frise.ui.picture import PictureWish, write_picture
 from frise.ui.theme import LIGHT
 from frise.wording.language import Language
 from tests.timeline.examples import seed_events
-image = render_picture(seed_events(), [], width=640, height=400, theme=LIGHT, language=Language.EN)
-save_picture(image, Path({str(path)!r}))
+wish = PictureWish(PageSize.of_pixels(640, 400), LIGHT, Language.EN)
+for kind in (".png", ".svg", ".pdf"):
+    write_picture(seed_events(), [], wish, Path({str(path)!r}).with_suffix(kind))
 assert not [name for name in sys.modules if name.startswith("pyqtgraph") or name == "PySide6.QtWidgets"]
 """
     root = Path(__file__).parents[2]
@@ -139,16 +139,66 @@ assert not [name for name in sys.modules if name.startswith("pyqtgraph") or name
     assert QImage(str(path)).width() == 640
 
 
-def test_a_number_on_the_picture_and_one_in_the_list_lead_to_each_other() -> None:
-    register_fonts()
-    arrays = event_arrays(many_events(200))
-    page = Page(arrays, (), LIGHT, Language.FR, numbered_quotes=True)
-    engine = TimelinePainter(arrays, (), Language.FR)
-    events, drawing = page._events(*page._range()), (*page._range(), 1400, 400)
-    image = QImage(1600, 900, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    options = page._draw_quotes(painter, engine, events, QRectF(0, 500, 1400, 300), drawing)
-    painter.end()
-    assert options.numbers
-    assert set(options.numbers) <= engine.named(*drawing, options)
-    assert sorted(options.numbers.values()) == list(range(1, len(options.numbers) + 1))
+@pytest.mark.parametrize(
+    ("paper", "landscape", "size"), [(Paper.A4, False, (2480, 3508)), (Paper.A3, True, (4961, 3508))]
+)
+def test_paper_has_its_size_in_pixels(paper: Paper, landscape: bool, size: tuple[int, int]) -> None:
+    wish = PictureWish(PageSize.of_paper(paper, landscape=landscape), LIGHT, Language.FR)
+    image = draw_image(seed_events(), [PUBLICATION], wish)
+    assert (image.width(), image.height()) == size
+    assert image.dotsPerMeterX() == 11811
+
+
+class Stopped(Exception):  # noqa: N818 - a wish, not an error
+    pass
+
+
+def test_stopping_leaves_no_file_and_an_older_one_as_it_was(tmp_path: Path) -> None:
+    def stop_after(share: float) -> Progress:
+        def progress(done: float) -> None:
+            if done >= share:
+                raise Stopped
+
+        return progress
+
+    wish = PictureWish(PageSize.of_pixels(2000, 1200), LIGHT, Language.FR, numbered_quotes=True, rows=2)
+    for kind in PictureFormat:
+        older = tmp_path / f"older{kind}"
+        older.write_bytes(b"older")
+        for share in (0.0, 0.3, 0.5, 0.7, 1.0):
+            for path in (older, tmp_path / f"new{kind}"):
+                with pytest.raises(Stopped):
+                    write_picture(many_events(60), [], wish, path, stop_after(share))
+        assert older.read_bytes() == b"older"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["older.pdf", "older.png", "older.svg"]
+
+
+@pytest.mark.parametrize("kind", list(PictureFormat))
+def test_progress_goes_up_to_the_end(kind: PictureFormat, tmp_path: Path) -> None:
+    told: list[float] = []
+    wish = PictureWish(PageSize.of_pixels(1200, 1200), LIGHT, Language.FR, numbered_quotes=True, rows=3)
+    write_picture(many_events(60), [], wish, tmp_path / f"frise{kind}", told.append)
+    assert len(told) > 5
+    assert told == sorted(told)
+    assert (told[0] >= 0.0, told[-1]) == (True, 1.0)
+
+
+@pytest.mark.parametrize("kind", list(PictureFormat))
+def test_a_full_disk_is_told(kind: PictureFormat) -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("no such device here")
+    link = Path(tempfile.mkdtemp()) / f"frise{kind}"
+    link.symlink_to(full)
+    with pytest.raises(Problem) as caught:
+        write_picture(seed_events(), [], PictureWish(PageSize.of_pixels(800, 400), LIGHT, Language.FR), link)
+    assert caught.value.kind is ProblemKind.OUTPUT_UNWRITABLE
+
+
+def test_another_ending_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Problem) as caught:
+        write_picture(
+            seed_events(), [], PictureWish(PageSize.of_pixels(800, 400), LIGHT, Language.FR), tmp_path / "a.gif"
+        )
+    assert caught.value.kind is ProblemKind.OUTPUT_FORMAT
+    assert list(tmp_path.iterdir()) == []

@@ -1,13 +1,11 @@
 """Hands on the real widget, beyond one click: several events, crowds, groups, lanes, the minimap's edges, a menu."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
-from tests.timeline.examples import PUBLICATION, event, in_month, many_events, on_day, seed_events
+from tests.timeline.examples import event, in_month, many_events, on_day, seed_events
 from tests.ui.test_timeline_view import CTRL, LEFT, NONE, document, point_on, wheel
 
 from frise.events.event import Event
@@ -17,7 +15,7 @@ from frise.timeline.arrays import days_of
 from frise.ui.painter import Grip
 from frise.ui.session import Session
 from frise.ui.theme import LIGHT
-from frise.ui.timeline_options import LanesBy, TimelineOptions
+from frise.ui.timeline_options import TimelineOptions
 from frise.ui.timeline_view import TimelineView
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -240,59 +238,6 @@ def test_a_touchpad_moves_by_its_pixels(view: TimelineView) -> None:
     span = view.scale_of_time.span
     touchpad(view, 0, 30, CTRL)
     assert span / 1.25 < view.scale_of_time.span < span
-
-
-def two_articles(session: Session) -> None:
-    told = event("a", "Jadis", on_day(2017, 5, 3))
-    told = replace(told, anchors=(replace(told.anchors[0], document="other"),))
-    other = document([told], PUBLICATION, "other")
-    session.show_project(Project((document(seed_events()), other)))
-
-
-def test_articles_have_lanes_of_their_own_that_close(view: TimelineView, session: Session, qtbot: QtBot) -> None:
-    two_articles(session)
-    view.set_options(TimelineOptions(animated=False, lanes=LanesBy.DOCUMENT))
-    view.resize(1200, 700)
-    view.grab()
-    first, second = view.painter_.headers
-    assert [len(header.group.rows) for header in (first, second)] == [5, 1]
-    qtbot.mouseClick(view.viewport(), LEFT, NONE, QPoint(40, round(first.top) + 12))
-    view.grab()
-    assert view.painter_.headers[0].closed
-    assert view.painter_.headers[1].top < second.top
-    assert {view.painter_.arrays.events[placed.mark.row].id for placed in view.painter_.scene.placed} == {"a"}  # type: ignore[union-attr]
-    view.set_all_closed(closed=False)
-    view.grab()
-    assert not any(header.closed for header in view.painter_.headers)
-
-
-def test_folding_brings_what_is_far_apart_together(view: TimelineView, session: Session) -> None:
-    far = [event("far", "Alésia tombe", in_month(-51, 9)), *many_events(30, first=1990, last=2000)]
-    show(view, session, far)
-    scale = view.scale_of_time
-    apart = scale.pixel(days_of(Day(1990, 1, 1))) - scale.pixel(days_of(Day(-51, 9, 15)))
-    view.set_options(TimelineOptions(animated=False, folded=True))
-    view.fit_all()
-    view.grab()
-    scale = view.scale_of_time
-    assert len(scale.folds.starts) == 1
-    assert scale.pixel(days_of(Day(1990, 1, 1))) - scale.pixel(days_of(Day(-51, 9, 15))) < apart / 3
-    place = QPoint(round(scale.pixel(scale.folds.starts[0]) + 30), 60)
-    QApplication.sendEvent(
-        view.viewport(), QHelpEvent(QHelpEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place))
-    )
-    assert "ans" in QToolTip.text()
-    QToolTip.hideText()
-
-
-def test_the_present_day_has_a_line_where_it_is_in_view(view: TimelineView) -> None:
-    today = view._sources.today()
-    view.show_range(days_of(today) - 100, days_of(today) + 100)
-    without = view.grab().toImage()
-    view.set_options(TimelineOptions(animated=False, today=True))
-    column = round(view.scale_of_time.pixel(days_of(today)))
-    drawn = view.grab().toImage()
-    assert any(drawn.pixel(column, y) != without.pixel(column, y) for y in range(30, 200))
 
 
 def test_gliding_arrives(view: TimelineView, session: Session, qtbot: QtBot) -> None:

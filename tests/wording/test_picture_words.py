@@ -5,12 +5,15 @@ import pytest
 from frise.temporal.calendar import Day
 from frise.wording.language import Language
 from frise.wording.picture import (
+    phrase_also,
     phrase_decade,
     phrase_legend,
     phrase_millennium,
     phrase_more,
     phrase_paragraph,
     phrase_publication,
+    phrase_running_head,
+    phrase_stretch,
     phrase_waiting,
 )
 
@@ -32,6 +35,14 @@ FR, EN = Language.FR, Language.EN
         (phrase_millennium(-1, FR), "Ier millénaire av. J.-C."),
         (phrase_millennium(4, EN), "4th millennium"),
         (phrase_paragraph(3, FR), "§ 4"),
+        (phrase_also((3, 8), FR), "(aussi § 4, § 9)"),
+        (phrase_stretch(Day(1848, 3, 2), Day(1871, 5, 28), FR), "1848–1871"),
+        (phrase_stretch(Day(-51, 3, 2), Day(14, 8, 19), FR), "52 av. J.-C.–14"),
+        (phrase_stretch(Day(2018, 3, 5), Day(2018, 8, 19), FR), "mars – août 2018"),
+        (phrase_stretch(Day(2018, 3, 5), Day(2018, 3, 19), FR), "5–19 mars 2018"),
+        (phrase_stretch(Day(2018, 3, 5), Day(2018, 3, 5), EN), "5 March 2018"),
+        (phrase_running_head("Titre", "1848–1871", 2, 5), "Titre — 1848–1871 · 2/5"),
+        (phrase_running_head("", "1848–1871", 2, 5), "1848–1871 · 2/5"),
     ],
 )
 def test_phrases(words: str, expected: str) -> None:

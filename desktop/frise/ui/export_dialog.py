@@ -1,6 +1,4 @@
-"""What the reader asks of an image: which time, what size, what is written on it."""
-
-from dataclasses import dataclass
+"""Asking for an image: which time, which file, what size, what is written on it."""
 
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -10,119 +8,205 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
+    QPushButton,
     QRadioButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-_WIDTH, _HEIGHT, _DPI = 1600, 900, 96
-_SMALLEST, _LARGEST = 320, 16_000
-_LOWEST_DPI, _HIGHEST_DPI = 36, 1200
-
-
-@dataclass(frozen=True, slots=True)
-class ImageWish:
-    """An image as it is wanted; `whole` tells all of the timeline from the part in view."""
-
-    whole: bool
-    width: int
-    height: int
-    dpi: int
-    title: str
-    quotes: bool
-    dark: bool
+from frise.problem import Problem
+from frise.ui.chooser import Chooser
+from frise.ui.image_wish import DPI, PAGES, ROWS, SIDES, ImageWish, last_wish, remember
+from frise.ui.paper import PRINT_DPI, SCREEN_DPI, Paper
+from frise.ui.picture import PictureFormat, check_size
+from frise.wording.language import Language
+from frise.wording.problems import phrase_problem
 
 
 class ExportDialog(QDialog):
-    """Asks for an `ImageWish`."""
+    """Asks for an `ImageWish`, starting from the last one that was accepted."""
 
-    def __init__(self, title: str, *, dark: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, language: Language, *, dark: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export image"))
+        self._language = language
         self.view, self.whole = QRadioButton(self.tr("The part in view")), QRadioButton(self.tr("The whole timeline"))
-        self.light, self.dark = QRadioButton(self.tr("Light")), QRadioButton(self.tr("Dark"))
-        self.width_, self.height_ = _number(_WIDTH, _SMALLEST, _LARGEST), _number(_HEIGHT, _SMALLEST, _LARGEST)
-        self.dpi = _number(_DPI, _LOWEST_DPI, _HIGHEST_DPI)
-        self.title = QLineEdit(title)
+        self.kinds = {kind: QRadioButton(kind.name) for kind in PictureFormat}
+        self.paper = Chooser()
+        self.portrait, self.landscape = QRadioButton(self.tr("Portrait")), QRadioButton(self.tr("Landscape"))
+        self.width_, self.height_, self.dpi = _number(SIDES), _number(SIDES), _number(DPI)
+        self.rows, self.pages = _number(ROWS), _number(PAGES)
+        self.title = QLineEdit()
         self.quotes = QCheckBox(self.tr("Number the events and quote their sources below"))
-        self.printed = QLabel()
-        self.printed.setObjectName("quiet")
-        self.whole.setChecked(True)
-        (self.dark if dark else self.light).setChecked(True)
-        self._groups = [_together(self.view, self.whole, self), _together(self.light, self.dark, self)]
+        self.light, self.dark = QRadioButton(self.tr("Light")), QRadioButton(self.tr("Dark"))
+        self.outcome = QLabel()
+        self.save = QPushButton(self.tr("Save as…"))
+        self._form = QFormLayout()
+        self._pixels = _row(self.width_, QLabel("×"), self.height_, QLabel(self.tr("pixels")))
+        self._turned = _row(self.portrait, self.landscape)
+        self._resolution = _row(self.dpi, QLabel(self.tr("dpi")))
+        self._paged = _row(self.pages)
         self._name_fields()
         self._arrange()
-        for field in (self.width_, self.height_, self.dpi):
-            field.valueChanged.connect(self._show_printed)
-        self._show_printed()
+        self._fill(last_wish(title, dark=dark))
+        self._listen()
+        self._refresh()
 
     def wish(self) -> ImageWish:
         """Return what is asked for."""
         return ImageWish(
+            kind=next(kind for kind, button in self.kinds.items() if button.isChecked()),
             whole=self.whole.isChecked(),
+            paper=self._paper(),
+            landscape=self.landscape.isChecked(),
             width=self.width_.value(),
             height=self.height_.value(),
             dpi=self.dpi.value(),
+            rows=self.rows.value(),
+            pages=self.pages.value() if self.kinds[PictureFormat.PDF].isChecked() else 1,
             title=self.title.text().strip(),
             quotes=self.quotes.isChecked(),
             dark=self.dark.isChecked(),
         )
 
+    def accept(self) -> None:
+        """Take what is asked for, and keep it for the next time."""
+        remember(self.wish())
+        super().accept()
+
     def _name_fields(self) -> None:
-        self.width_.setAccessibleName(self.tr("Width in pixels"))
-        self.height_.setAccessibleName(self.tr("Height in pixels"))
-        self.dpi.setAccessibleName(self.tr("Resolution in dots per inch"))
-        self.title.setAccessibleName(self.tr("Title"))
+        for field, name in (
+            (self.paper, self.tr("Size")),
+            (self.width_, self.tr("Width in pixels")),
+            (self.height_, self.tr("Height in pixels")),
+            (self.dpi, self.tr("Resolution in dots per inch")),
+            (self.rows, self.tr("Rows on each page")),
+            (self.pages, self.tr("Pages")),
+            (self.title, self.tr("Title")),
+        ):
+            field.setAccessibleName(name)
+        self.outcome.setObjectName("quiet")
+        self.outcome.setWordWrap(True)
         self.title.setPlaceholderText(self.tr("No title"))
+        self.save.setObjectName("primary")
+        self.paper.addItems([self.tr("In pixels"), *Paper])
 
     def _arrange(self) -> None:
-        form = QFormLayout()
+        form = self._form
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(_label(self.tr("Show")), _row(self.view, self.whole))
-        form.addRow(_label(self.tr("Size")), _row(self.width_, QLabel("×"), self.height_, QLabel(self.tr("pixels"))))
-        form.addRow(_label(self.tr("Resolution")), _row(self.dpi, QLabel(self.tr("dpi")), self.printed))
+        form.addRow(_label(self.tr("Format")), _row(*self.kinds.values()))
+        form.addRow(_label(self.tr("Size")), _row(self.paper))
+        form.addRow(_label(""), self._pixels)
+        form.addRow(_label(""), self._turned)
+        form.addRow(_label(self.tr("Resolution")), self._resolution)
+        form.addRow(_label(self.tr("Rows")), _row(self.rows))
+        form.addRow(_label(self.tr("Pages")), self._paged)
         form.addRow(_label(self.tr("Title")), self.title)
         form.addRow(_label(""), self.quotes)
         form.addRow(_label(self.tr("Colours")), _row(self.light, self.dark))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        save = buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setText(self.tr("Save as…"))
-        save.setObjectName("primary")
-        save.setDefault(True)
+        form.addRow(_label(""), self.outcome)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(24)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # it is as high as what it asks
         layout.addLayout(form)
         layout.addWidget(buttons)
-        self.setMinimumWidth(520)
+        self.title.setMinimumWidth(380)
+        self._groups = [
+            _together(self, self.view, self.whole),
+            _together(self, *self.kinds.values()),
+            _together(self, self.portrait, self.landscape),
+            _together(self, self.light, self.dark),
+        ]
 
-    def _show_printed(self) -> None:
-        """Say how large the image is on paper."""
-        wide, high = (round(field.value() / self.dpi.value() * 2.54, 1) for field in (self.width_, self.height_))
+    def _fill(self, wish: ImageWish) -> None:
+        (self.whole if wish.whole else self.view).setChecked(True)
+        self.kinds[wish.kind].setChecked(True)
+        self.paper.setCurrentIndex(0 if wish.paper is None else 1 + list(Paper).index(wish.paper))
+        (self.landscape if wish.landscape else self.portrait).setChecked(True)
+        for field, value in (
+            (self.width_, wish.width),
+            (self.height_, wish.height),
+            (self.dpi, wish.dpi),
+            (self.rows, wish.rows),
+            (self.pages, wish.pages),
+        ):
+            field.setValue(value)
+        self.title.setText(wish.title)
+        self.quotes.setChecked(wish.quotes)
+        (self.dark if wish.dark else self.light).setChecked(True)
+
+    def _paper(self) -> Paper | None:
+        at = self.paper.currentIndex()
+        return list(Paper)[at - 1] if at > 0 else None
+
+    def _listen(self) -> None:
+        for field in (self.width_, self.height_, self.dpi, self.pages):
+            field.valueChanged.connect(self._refresh)
+        for button in (*self.kinds.values(), self.landscape, self.quotes):
+            button.toggled.connect(self._refresh)
+        self.paper.currentIndexChanged.connect(self._change_paper)
+
+    def _change_paper(self) -> None:
+        """Paper is printed finer than a screen shows: propose so, unless another resolution was chosen."""
+        usual, other = int(SCREEN_DPI), PRINT_DPI
+        if self._paper() is not None:
+            usual, other = other, usual
+        if self.dpi.value() == other:
+            self.dpi.setValue(usual)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Show the fields that mean something, and what will come out."""
+        wish = self.wish()
+        self._form.setRowVisible(self._pixels, wish.paper is None)
+        self._form.setRowVisible(self._turned, wish.paper is not None)
+        self._form.setRowVisible(self._resolution, wish.resolved)
+        self._form.setRowVisible(self._paged, wish.kind is PictureFormat.PDF)
+        try:
+            check_size(wish.size, wish.kind)
+        except Problem as problem:
+            self.outcome.setText(phrase_problem(problem, self._language))
+            self.save.setEnabled(False)
+        else:
+            self.outcome.setText(self._outcome(wish))
+            self.save.setEnabled(True)
+
+    def _outcome(self, wish: ImageWish) -> str:
         locale = self.locale()
-        self.printed.setText(
-            self.tr("({} × {} cm on paper)").format(locale.toString(wide, "f", 1), locale.toString(high, "f", 1))
-        )
+        wide, high = (locale.toString(side / 10, "f", 1) for side in wish.size.millimetres)
+        parts = [self.tr("{} × {} cm").format(wide, high)]
+        if wish.kind is PictureFormat.PNG:
+            parts.append(self.tr("{} × {} pixels").format(*wish.size.pixels))
+        if wish.kind is PictureFormat.PDF:
+            parts.append(self.tr("%n page(s)", "", wish.pages))
+            if wish.quotes:
+                parts.append(self.tr("and those the quotes take"))
+        return " · ".join(parts)
 
 
-def _number(value: int, least: int, most: int) -> QSpinBox:
+def _number(bounds: tuple[int, int]) -> QSpinBox:
     field = QSpinBox()
-    field.setRange(least, most)
-    field.setValue(value)
+    field.setRange(*bounds)
     field.setFixedWidth(88)
     return field
 
 
-def _together(one: QRadioButton, other: QRadioButton, parent: QWidget) -> QButtonGroup:
+def _together(parent: QWidget, *buttons: QRadioButton) -> QButtonGroup:
     group = QButtonGroup(parent)
-    group.addButton(one)
-    group.addButton(other)
+    for button in buttons:
+        group.addButton(button)
     return group
 
 

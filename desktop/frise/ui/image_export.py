@@ -1,11 +1,11 @@
-"""Exporting an image: ask, draw it again at the size asked for in a worker, say where it is."""
+"""Exporting an image: ask, draw it anew for the size asked for in a worker, say where it is."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from frise.problem import Problem
 from frise.project.document import Progress
@@ -19,7 +19,8 @@ from frise.ui.worker import Worker
 from frise.wording.language import Language
 
 if TYPE_CHECKING:
-    from frise.ui.export_dialog import ExportDialog, ImageWish
+    from frise.ui.export_dialog import ExportDialog
+    from frise.ui.image_wish import ImageWish
 
 _FOLDER = "image-folder"
 
@@ -42,7 +43,7 @@ class ImageExport(QObject):
 
         documents = self._session.project.documents
         title = documents[0].title if len(documents) == 1 else ""
-        dialog = ExportDialog(title, dark=self._appearance.theme.dark, parent=self._window)
+        dialog = ExportDialog(title, self._session.language, dark=self._appearance.theme.dark, parent=self._window)
         dialog.accepted.connect(lambda: self._choose_file(dialog.wish()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -64,20 +65,37 @@ class ImageExport(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _choose_file(self, wish: "ImageWish") -> None:
+        from frise.ui.picture import PictureFormat
+
         folder = settings().value(_FOLDER) or QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.PicturesLocation
         )
         documents = self._session.project.documents
-        name = f"{Path(documents[0].source).stem or 'frise'}.png" if len(documents) == 1 else "frise.png"
+        stem = (Path(documents[0].source).stem if len(documents) == 1 else "") or "frise"
+        kinds = {
+            PictureFormat.PNG: self.tr("PNG image (*.png)"),
+            PictureFormat.SVG: self.tr("SVG drawing (*.svg)"),
+            PictureFormat.PDF: self.tr("PDF document (*.pdf)"),
+        }
         chosen, _kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the image"), str(Path(str(folder)) / name), self.tr("PNG image (*.png)")
+            self._window, self.tr("Save the image"), str(Path(str(folder)) / f"{stem}{wish.kind}"), kinds[wish.kind]
         )
         if not chosen:
             return
         path = Path(chosen)
-        path = path if path.suffix.lower() == ".png" else path.with_name(path.name + ".png")
+        if PictureFormat.of(path) is not wish.kind:
+            path = path.with_name(path.name + wish.kind)
+            if path.exists() and not self._may_replace(path):
+                return
         settings().setValue(_FOLDER, str(path.parent))
         self.export(wish, path)
+
+    def _may_replace(self, path: Path) -> bool:
+        """Ask before a file is replaced whose name was not the one that was typed."""
+        answer = QMessageBox.question(
+            self._window, self.tr("Save the image"), self.tr("{} is there already. Replace it?").format(path.name)
+        )
+        return answer == QMessageBox.StandardButton.Yes
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, Problem):
@@ -95,21 +113,19 @@ def draw_image(
     progress: Progress,
 ) -> None:
     """Draw the events of `span` (days since 1970; None for all) and write them; `progress` may raise in between."""
-    from frise.ui.picture import render_picture, save_picture
+    from frise.ui.picture import PictureWish, write_picture
 
     x0, x1 = (None, None) if span is None else span
-    image = render_picture(
-        project.events,
-        [document.publication for document in project.documents if document.publication is not None],
-        width=wish.width,
-        height=wish.height,
+    publications = [document.publication for document in project.documents if document.publication is not None]
+    picture = PictureWish(
+        wish.size,
         theme=DARK if wish.dark else LIGHT,
         language=language,
-        dpi=wish.dpi,
         x0=x0,
         x1=x1,
         title=wish.title,
         numbered_quotes=wish.quotes,
+        rows=wish.rows,
+        pages=wish.pages,
     )
-    progress(0.6)
-    save_picture(image, path)
+    write_picture(project.events, publications, picture, path, progress)

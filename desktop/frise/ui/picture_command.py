@@ -7,12 +7,27 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from frise.atomic import refuse_inputs
+from frise.problem import Problem, ProblemKind
 from frise.project.batch import read_all
 from frise.project.document import Document
 from frise.temporal.calendar import EPOCH_1970, SECONDS_A_DAY, Day
-from frise.ui.picture import render_picture, save_picture
+from frise.ui.paper import PRINT_DPI, SCREEN_DPI, PageSize, Paper
+from frise.ui.picture import PictureFormat, PictureWish, write_picture
 from frise.ui.theme import DARK, LIGHT
 from frise.wording.language import Language
+
+_WIDTH, _HEIGHT = 1600, 900  # pixels
+
+
+@dataclass(frozen=True, slots=True)
+class SizeOptions:
+    """What the command line says of the size, None where it says nothing."""
+
+    paper: str | None = None
+    landscape: bool | None = None
+    width: int | None = None
+    height: int | None = None
+    dpi: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,36 +36,65 @@ class PictureOptions:
 
     publication: Day | None
     language: Language
-    width: int
-    height: int
-    dpi: int
+    size: SizeOptions
     start: int | None
     end: int | None
     title: str | None
     quotes: bool
     dark: bool
+    rows: int
+    pages: int | None
 
 
 def export_picture(files: Sequence[Path], output: Path, options: PictureOptions) -> None:
     """Read `files`, draw their timeline and write it to `output`. Raises Problem, nothing half-written."""
+    kind = PictureFormat.of(output)
+    if kind is None:
+        raise Problem(ProblemKind.OUTPUT_FORMAT, path=output, expected=", ".join(PictureFormat))
+    size = page_size(kind, options.size)
+    if options.pages is not None and kind is not PictureFormat.PDF:
+        raise Problem(ProblemKind.OPTION_UNUSED, option="--pages", condition="PDF")
     refuse_inputs(output, list(files))
     application = QGuiApplication.instance() or QGuiApplication(["frise"])
     documents = _documents(files, options.publication)
-    image = render_picture(
-        [event for document in documents for event in document.events],
-        [document.publication for document in documents if document.publication is not None],
-        width=options.width,
-        height=options.height,
-        dpi=options.dpi,
-        x0=_days(options.start),
-        x1=_days(options.end),
+    wish = PictureWish(
+        size,
         theme=DARK if options.dark else LIGHT,
         language=options.language,
+        x0=_days(options.start),
+        x1=_days(options.end),
         title=", ".join(document.title for document in documents) if options.title is None else options.title,
         numbered_quotes=options.quotes,
+        rows=options.rows,
+        pages=1 if options.pages is None else options.pages,
     )
-    save_picture(image, output)
+    publications = [document.publication for document in documents if document.publication is not None]
+    write_picture([event for document in documents for event in document.events], publications, wish, output)
     del application  # it had to live until the last painter was done
+
+
+def page_size(kind: PictureFormat, options: SizeOptions) -> PageSize:
+    """Return the size asked for: a PDF's is A4 landscape, another's 1600 × 900 pixels, unless something else is said.
+
+    Raises Problem OPTIONS_CLASH, OPTION_UNUSED.
+    """
+    side = "--width" if options.width is not None else "--height" if options.height is not None else None
+    turned = {None: None, True: "--landscape", False: "--portrait"}[options.landscape]
+    on_paper = options.paper is not None or (kind is PictureFormat.PDF and side is None)
+    if options.paper is not None and side is not None:
+        raise Problem(ProblemKind.OPTIONS_CLASH, first="--paper", second=side)
+    if turned is not None and not on_paper:
+        raise Problem(ProblemKind.OPTION_UNUSED, option=turned, condition="--paper")
+    if not on_paper:
+        width = _WIDTH if options.width is None else options.width
+        height = _HEIGHT if options.height is None else options.height
+        return PageSize.of_pixels(width, height, SCREEN_DPI if options.dpi is None else options.dpi)
+    paper, landscape = Paper(options.paper or Paper.A4), options.landscape is not False
+    if kind is PictureFormat.PNG:
+        return PageSize.of_paper(paper, landscape=landscape, dpi=PRINT_DPI if options.dpi is None else options.dpi)
+    if options.dpi is not None:
+        raise Problem(ProblemKind.OPTION_UNUSED, option="--dpi", condition="PNG, --width, --height")
+    return PageSize.of_paper(paper, landscape=landscape, dpi=SCREEN_DPI)
 
 
 def _documents(files: Sequence[Path], publication: Day | None) -> list[Document]:

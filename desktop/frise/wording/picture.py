@@ -1,7 +1,11 @@
 """The words inside a picture of the timeline, which has no window and so no translator of its own."""
 
+from collections.abc import Sequence
+
 from frise.temporal.calendar import Day
+from frise.temporal.interval import TimeInterval
 from frise.temporal.numbers import roman_numeral
+from frise.wording.dates import phrase_window
 from frise.wording.language import Language
 from frise.wording.units import NBSP, phrase_day, phrase_year
 
@@ -43,6 +47,9 @@ _LEGEND = {
 _PARAGRAPH = {Language.FR: f"§{NBSP}{{}}", Language.EN: f"¶{NBSP}{{}}"}
 _QUOTES = {Language.FR: f"«{NBSP}{{}}{NBSP}»", Language.EN: "“{}”"}
 _MORE = {Language.FR: "… et {} autres", Language.EN: "… and {} more"}
+_ALSO = {Language.FR: "(aussi {})", Language.EN: "(also {})"}
+_LIST = {Language.FR: "citations", Language.EN: "quotes"}
+_YEARS, _MONTHS = 3 * 365, 92  # days: a longer stretch is told in years, in months
 _ENGLISH_RANKS = ("1st", "2nd", "3rd")
 
 
@@ -103,3 +110,29 @@ def phrase_more(count: int, language: Language) -> str:
     """Return that a list goes on: « … et 12 autres »."""
     words = _MORE[language].format(count)
     return words.removesuffix("s") if language is Language.FR and count == 1 else words
+
+
+def phrase_also(paragraphs: Sequence[int], language: Language) -> str:
+    """Return where else an event is told: « (aussi § 4, § 9) »."""
+    return _ALSO[language].format(", ".join(phrase_paragraph(index, language) for index in paragraphs))
+
+
+def phrase_list(language: Language) -> str:
+    """Return what the pages that only hold quotes are called."""
+    return _LIST[language]
+
+
+def phrase_stretch(first: Day, last: Day, language: Language) -> str:
+    """Return a stretch of time as a page is headed with it: « 1848–1871 », « mars – juin 2018 »."""
+    days = last.number - first.number
+    window = TimeInterval.of_days(first.number, last.number)
+    if days > _YEARS:
+        window = TimeInterval.of_years(first.year, last.year)
+    elif days > _MONTHS:
+        window = TimeInterval.of_months(first.year, first.month, last.year, last.month)
+    return phrase_window(window, language)
+
+
+def phrase_running_head(title: str, content: str, number: int, count: int) -> str:
+    """Return the quiet line above one of several pages: « Titre — 1848–1871 · 2/5 »; the title may be empty."""
+    return f"{title} — {content} · {number}/{count}" if title else f"{content} · {number}/{count}"

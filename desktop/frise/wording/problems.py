@@ -27,11 +27,13 @@ def _en(sentence: str) -> _Sentence:
 
 
 def _readable(parts: _Parts, language: Language) -> dict[str, object]:
-    """The parts as they are read: byte counts in megabytes, no line break in a quoted value."""
+    """The parts as they are read: byte counts in megabytes, decimals after a comma, no line break in a value."""
     readable: dict[str, object] = {"detail": "", "path": "", "value": ""}
     for name, value in parts.items():
         if name == "limit" and isinstance(value, int) and value >= 1_000_000:
             readable[name] = f"{value // 1_000_000}{NBSP}{'Mo' if language is Language.FR else 'MB'}"
+        elif isinstance(value, float) and language is Language.FR:
+            readable[name] = str(value).replace(".", ",")
         else:
             # Lone surrogates (an undecodable file name) must not break the terminal.
             readable[name] = " ".join(str(value).split()).encode("utf-8", "replace").decode("utf-8")
@@ -72,6 +74,16 @@ _SENTENCES: dict[Language, dict[ProblemKind, _Sentence]] = {
             "Une image de {width} × {height} pixels ne peut pas être faite."
             " Chaque côté doit compter de {smallest} à {largest} pixels."
         ),
+        ProblemKind.PAGE_SIZE: _fr(
+            "Une page PDF de {width} × {height} cm ne peut pas être faite."
+            " Chaque côté doit mesurer de {smallest} à {largest} cm."
+        ),
+        ProblemKind.TOO_MANY_ROWS: _fr(
+            "{rows} rangée(s) ne peuvent pas être dessinées sur une page de cette taille. Demandez-en de 1 à {most}."
+        ),
+        ProblemKind.TOO_MANY_PAGES: _fr("Une frise ne peut pas tenir sur {pages} page(s). Demandez-en de 1 à {most}."),
+        ProblemKind.OPTIONS_CLASH: _fr("« {first} » et « {second} » ne vont pas ensemble. Gardez l’une des deux."),
+        ProblemKind.OPTION_UNUSED: _fr("« {option} » ne sert qu’avec {condition}. Retirez cette option."),
         ProblemKind.NO_DISPLAY: _fr(
             "Aucun écran n’est disponible pour ouvrir la fenêtre. « frise export » fait l’image sans écran."
         ),
@@ -106,6 +118,15 @@ _SENTENCES: dict[Language, dict[ProblemKind, _Sentence]] = {
         ProblemKind.IMAGE_SIZE: _en(
             "A picture of {width} × {height} pixels cannot be made. Each side must have {smallest} to {largest} pixels."
         ),
+        ProblemKind.PAGE_SIZE: _en(
+            "A PDF page of {width} × {height} cm cannot be made. Each side must measure {smallest} to {largest} cm."
+        ),
+        ProblemKind.TOO_MANY_ROWS: _en(
+            "{rows} row(s) cannot be drawn on a page of this size. Ask for 1 to {most} of them."
+        ),
+        ProblemKind.TOO_MANY_PAGES: _en("A timeline cannot take {pages} page(s). Ask for 1 to {most} of them."),
+        ProblemKind.OPTIONS_CLASH: _en("“{first}” and “{second}” do not go together. Keep one of the two."),
+        ProblemKind.OPTION_UNUSED: _en("“{option}” is of use only with {condition}. Leave it out."),
         ProblemKind.NO_DISPLAY: _en(
             "There is no display to open the window on. “frise export” makes the picture without."
         ),

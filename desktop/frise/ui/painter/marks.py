@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Final, Protocol
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPaintEngine, QPainter, QPainterPath, QPen, QPolygonF
 
 from frise.timeline.arrays import Flag
 from frise.timeline.marks import TAIL, Mark, Shape
@@ -89,6 +89,24 @@ def _tinted(theme: Theme, strength: float) -> QColor:
     return colour
 
 
+def _brush(painter: QPainter, fade: QLinearGradient, theme: Theme) -> QBrush:
+    """The brush of a gradient, for a PDF mixed with the paper: Qt's soft masks are drawn as if they were not there."""
+    if painter.paintEngine().type() == QPaintEngine.Type.Pdf:
+        paper = QColor(theme.panel)
+        fade.setStops([(at, _mixed(colour, paper)) for at, colour in fade.stops()])
+    return QBrush(fade)
+
+
+def _mixed(colour: QColor, paper: QColor) -> QColor:
+    share = colour.alphaF()
+    pairs = (
+        (colour.redF(), paper.redF()),
+        (colour.greenF(), paper.greenF()),
+        (colour.blueF(), paper.blueF()),
+    )
+    return QColor.fromRgbF(*(share * above + (1 - share) * below for above, below in pairs))
+
+
 def _box(mark: Mark, y: float, height: float) -> QRectF:
     return QRectF(mark.core_left, y - height / 2, mark.core_right - mark.core_left, height)
 
@@ -125,24 +143,22 @@ def _hatched(painter: QPainter, box: QRectF, theme: Theme) -> None:
     path.addRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 2.5, 2.5)
     painter.setBrush(QColor(theme.accent_soft))
     painter.drawPath(path)
-    _hatching(painter, path, box, theme)
+    _hatching(painter, box.adjusted(1, 1, -1, -1), theme)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(_dashes(theme))
     painter.drawPath(path)
 
 
-def _hatching(painter: QPainter, within: QPainterPath, box: QRectF, theme: Theme) -> None:
-    painter.save()
-    painter.setClipPath(within, Qt.ClipOperation.IntersectClip)
+def _hatching(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """Draw slanting lines, cut to the box one by one: SVG keeps to the innermost of two clips ever after."""
     painter.setPen(QPen(_tinted(theme, 0.75), 1.0))
-    height = box.height()
-    lines = []
+    height, lines = box.height(), []
     at = box.left() - height
     while at < box.right():
-        lines.append(QLineF(at, box.bottom(), at + height, box.top()))
+        low, high = max(box.left() - at, 0.0), min(box.right() - at, height)
+        lines.append(QLineF(at + low, box.bottom() - low, at + high, box.bottom() - high))
         at += _HATCH
     painter.drawLines(lines)
-    painter.restore()
 
 
 def _window(painter: QPainter, mark: Mark, y: float, theme: Theme, height: float) -> None:
@@ -160,11 +176,9 @@ def _window(painter: QPainter, mark: Mark, y: float, theme: Theme, height: float
     fade.setColorAt(min(from_left, 1 - from_right), strong)
     fade.setColorAt(max(1 - from_right, from_left), strong)
     fade.setColorAt(1.0, nothing)
-    painter.fillRect(box, QBrush(fade))
+    painter.fillRect(box, _brush(painter, fade, theme))
     if mark.flags & Flag.APPROXIMATE:
-        path = QPainterPath()
-        path.addRect(box)
-        _hatching(painter, path, box, theme)
+        _hatching(painter, box, theme)
     for way in _open_ways(mark):
         _chevron(painter, mark.left if way < 0 else mark.right, y, way, theme, height)
 
@@ -206,7 +220,7 @@ def _open(painter: QPainter, mark: Mark, y: float, theme: Theme, height: float) 
         _hatched(painter, box, theme)
         painter.setPen(Qt.PenStyle.NoPen)
     else:
-        painter.fillRect(box, QBrush(fade))
+        painter.fillRect(box, _brush(painter, fade, theme))
     for way in ways:
         _arrow(painter, mark, y, way, theme, height)
 

@@ -5,15 +5,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, QTransform
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, QTextLayout, QTextOption, QTransform
 
 from frise.ui.fonts import font, register_fonts
+from frise.ui.qt_text import Utf16Map
 
 _MOST: Final = 4096  # texts kept
-
-_ENDLESS: Final = 100_000.0
-_WRAP: Final = int(Qt.TextFlag.TextWordWrap)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +94,19 @@ class TextCache:
         laid.prepare(QTransform(), self._fonts[role])
         return laid
 
-    def wrapped_height(self, text: str, role: Role, width: float) -> float:
-        """Return the height of a text set in lines of a width."""
-        return self._metrics[role].boundingRect(QRectF(0, 0, width, _ENDLESS), _WRAP, text).height()
-
-    def draw_wrapped(self, painter: QPainter, box: QRectF, text: str, role: Role, colour: str) -> None:
-        """Draw a text in lines as wide as a box."""
-        painter.setFont(self._fonts[role])
-        painter.setPen(QColor(colour))
-        painter.drawText(box, _WRAP, text)
+    def wrapped(self, text: str, role: Role, width: float) -> list[str]:
+        """Return a text of one paragraph cut into lines of a width, within a word only if that is longer."""
+        layout, units, lines = QTextLayout(text, self._fonts[role]), Utf16Map(text), []
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            start, end = line.textStart(), line.textStart() + line.textLength()
+            lines.append(text[units.to_offset(start) : units.to_offset(end)].rstrip(" "))
+        layout.endLayout()
+        return lines
 
     def evict(self) -> None:
         """Forget the oldest texts where there are too many."""
