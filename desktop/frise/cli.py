@@ -84,6 +84,8 @@ def _export_parser() -> argparse.ArgumentParser:
     parser.add_argument("--to", dest="end", metavar="DATE", help="where it ends")
     parser.add_argument("--title", help="default: the file's name")
     parser.add_argument("--quotes", action="store_true", help="number the events and print their quotes below")
+    parser.add_argument("--lanes", choices=("document", "actor"), default="nothing", help="put the events apart")
+    parser.add_argument("--fold", action="store_true", help="fold long empty stretches of time away")
     parser.add_argument("--dark", action="store_true", help="light on dark")
     parser.set_defaults(run=_export)
     return parser
@@ -139,6 +141,8 @@ def _export(options: argparse.Namespace) -> int:
             dark=options.dark,
             rows=options.rows,
             pages=options.pages,
+            lanes=options.lanes,
+            folded=options.fold,
         ),
     )
     return 0

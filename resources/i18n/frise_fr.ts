@@ -275,6 +275,10 @@
         <translation>Paysage</translation>
     </message>
     <message>
+        <source>Lanes and folds as in the window</source>
+        <translation>Lignes et replis comme dans la fenêtre</translation>
+    </message>
+    <message>
         <source>Width in pixels</source>
         <translation>Largeur en pixels</translation>
     </message>

@@ -60,12 +60,40 @@ def band_of(group: Group) -> float:
     return LOW_BAND if len(group.rows) <= _MOST_LANES else BAND
 
 
-def slots(groups: Sequence[Group], closed: Collection[str], top: float, bottom: float) -> tuple[Slot, ...]:
-    """Return where the groups stand, one below the other from `top`; open ones share what room there is left."""
-    wanted = [
-        HEADER + (COLLAPSED if group.key in closed else band_of(group) + LANE * min(len(group.rows), _MOST_LANES))
-        for group in groups
-    ]
+def closed_to_fit(groups: Sequence[Group], room: float) -> frozenset[str]:
+    """Return the keys of the groups to close, the last first, so that all have a place in `room` pixels."""
+    needed = sum(_least(group) for group in groups)
+    closed: list[str] = []
+    for group in reversed(groups):
+        if needed <= room:
+            break
+        needed -= _least(group) - HEADER - COLLAPSED
+        closed.append(group.key)
+    return frozenset(closed)
+
+
+def _least(group: Group) -> float:
+    """The height of an open group with a single lane."""
+    return HEADER + band_of(group) + LANE
+
+
+def _height(group: Group, lanes: int) -> float:
+    return HEADER + (band_of(group) + LANE * lanes if lanes else COLLAPSED)
+
+
+def slots(
+    groups: Sequence[Group], closed: Collection[str], top: float, bottom: float, *, fitted: bool = False
+) -> tuple[Slot, ...]:
+    """Return where the groups stand, one below the other from `top`; open ones share what room there is left.
+
+    `fitted` groups have no more lanes than `bottom` leaves them.
+    """
+    lanes = [0 if group.key in closed else min(len(group.rows), _MOST_LANES) for group in groups]
+    wanted = [_height(group, count) for group, count in zip(groups, lanes, strict=True)]
+    while fitted and max(lanes, default=0) > 1 and sum(wanted) > bottom - top:
+        highest = lanes.index(max(lanes))
+        lanes[highest] -= 1
+        wanted[highest] = _height(groups[highest], lanes[highest])
     open_ones = [group.key not in closed for group in groups]
     spare = max(bottom - top - sum(wanted), 0.0) / max(sum(open_ones), 1)
     found, at = [], top

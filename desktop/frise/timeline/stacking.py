@@ -8,7 +8,7 @@ import numpy as np
 from frise.timeline.arrays import FloatArray, IntArray
 from frise.timeline.clusters import Cluster
 from frise.timeline.detail import COLUMN, visible
-from frise.timeline.groups import COLLAPSED, HEADER, Group, Slot, band_of, slots
+from frise.timeline.groups import COLLAPSED, HEADER, Group, Slot, band_of, closed_to_fit, slots
 from frise.timeline.labels import Captioner, Place
 from frise.timeline.marks import Mark
 from frise.timeline.scene import Area, Band, Placed, Scene, Small, compose
@@ -25,11 +25,15 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """The groups of a view, the keys of those that are closed, and what they are called where not by their key."""
+    """The groups of a view, the keys of those that are closed, and what they are called where not by their key.
+
+    `fitted` ones have no more lanes than there is room for, and are closed where there is none for all.
+    """
 
     groups: Sequence[Group]
     closed: Collection[str] = ()
     names: Mapping[str, str] = field(default_factory=dict)
+    fitted: bool = False
 
 
 def compose_stack(
@@ -42,7 +46,8 @@ def compose_stack(
     settled: bool = True,
 ) -> tuple[Scene, tuple[Header, ...]]:
     """Return the frame of several groups, `area.scroll` pixels of them above it, and their names."""
-    places = slots(stack.groups, stack.closed, area.top, area.bottom)
+    closed = closed_to_fit(stack.groups, area.bottom - area.top) if stack.fitted else stack.closed
+    places = slots(stack.groups, closed, area.top, area.bottom, fitted=stack.fitted)
     scroll = min(area.scroll, max(places[-1].bottom - area.bottom, 0.0)) if places else 0.0
     parts, headers = [], []
     for at, (group, slot) in enumerate(zip(stack.groups, places, strict=True)):

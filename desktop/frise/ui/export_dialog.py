@@ -29,7 +29,10 @@ from frise.wording.problems import phrase_problem
 class ExportDialog(QDialog):
     """Asks for an `ImageWish`, starting from the last one that was accepted."""
 
-    def __init__(self, title: str, language: Language, *, dark: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, language: Language, *, dark: bool, arranged: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Propose a title and colours; `arranged` tells whether the window has lanes or folds of its own to keep."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export image"))
         self._language = language
@@ -41,6 +44,7 @@ class ExportDialog(QDialog):
         self.rows, self.pages = _number(ROWS), _number(PAGES)
         self.title = QLineEdit()
         self.quotes = QCheckBox(self.tr("Number the events and quote their sources below"))
+        self.arranged = QCheckBox(self.tr("Lanes and folds as in the window"))
         self.light, self.dark = QRadioButton(self.tr("Light")), QRadioButton(self.tr("Dark"))
         self.outcome = QLabel()
         self.save = QPushButton(self.tr("Save as…"))
@@ -52,6 +56,7 @@ class ExportDialog(QDialog):
         self._name_fields()
         self._arrange()
         self._fill(last_wish(title, dark=dark))
+        self._form.setRowVisible(self.arranged, arranged)
         self._listen()
         self._refresh()
 
@@ -70,6 +75,7 @@ class ExportDialog(QDialog):
             title=self.title.text().strip(),
             quotes=self.quotes.isChecked(),
             dark=self.dark.isChecked(),
+            arranged=self.arranged.isChecked(),
         )
 
     def accept(self) -> None:
@@ -109,6 +115,7 @@ class ExportDialog(QDialog):
         form.addRow(_label(self.tr("Pages")), self._paged)
         form.addRow(_label(self.tr("Title")), self.title)
         form.addRow(_label(""), self.quotes)
+        form.addRow(_label(""), self.arranged)
         form.addRow(_label(self.tr("Colours")), _row(self.light, self.dark))
         form.addRow(_label(""), self.outcome)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -145,6 +152,7 @@ class ExportDialog(QDialog):
             field.setValue(value)
         self.title.setText(wish.title)
         self.quotes.setChecked(wish.quotes)
+        self.arranged.setChecked(wish.arranged)
         (self.dark if wish.dark else self.light).setChecked(True)
 
     def _paper(self) -> Paper | None:

@@ -11,9 +11,11 @@ from frise.problem import Problem
 from frise.project.document import Progress
 from frise.project.project import Project
 from frise.ui.appearance import Appearance
+from frise.ui.arrangement import Arrangement, arrangement_of
 from frise.ui.session import Session
 from frise.ui.settings import settings
 from frise.ui.theme import DARK, LIGHT
+from frise.ui.timeline_options import LanesBy, TimelineOptions
 from frise.ui.timeline_pane import TimelinePane
 from frise.ui.worker import Worker
 from frise.wording.language import Language
@@ -43,7 +45,9 @@ class ImageExport(QObject):
 
         documents = self._session.project.documents
         title = documents[0].title if len(documents) == 1 else ""
-        dialog = ExportDialog(title, self._session.language, dark=self._appearance.theme.dark, parent=self._window)
+        options, dark = self._timeline.options, self._appearance.theme.dark
+        arranged = options.folded or options.lanes is not LanesBy.NOTHING
+        dialog = ExportDialog(title, self._session.language, dark=dark, arranged=arranged, parent=self._window)
         dialog.accepted.connect(lambda: self._choose_file(dialog.wish()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -54,8 +58,11 @@ class ImageExport(QObject):
         project, language = self._session.project, self._session.language
         span = None if wish.whole or self._timeline.view is None else self._timeline.view.visible_range()
 
+        options = self._timeline.options if wish.arranged else TimelineOptions()
+        arrangement = arrangement_of(options.lanes, project.documents, folded=options.folded)
+
         def work(progress: Progress) -> Path:
-            draw_image(project, wish, span, language, path, progress)
+            draw_image(project, wish, span, arrangement, language, path, progress)
             return path
 
         self.worker.run(self.tr("Drawing {}…").format(path.name), work, self.saved.emit, self._fail)
@@ -108,6 +115,7 @@ def draw_image(
     project: Project,
     wish: "ImageWish",
     span: tuple[float, float] | None,
+    arrangement: Arrangement,
     language: Language,
     path: Path,
     progress: Progress,
@@ -127,5 +135,6 @@ def draw_image(
         numbered_quotes=wish.quotes,
         rows=wish.rows,
         pages=wish.pages,
+        arrangement=arrangement,
     )
     write_picture(project.events, publications, picture, path, progress)

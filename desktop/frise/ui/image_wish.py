@@ -20,7 +20,8 @@ _Choice = TypeVar("_Choice", bound=StrEnum)
 class ImageWish:
     """An image as it is wanted; `whole` tells all of the timeline from the part in view.
 
-    Without a `paper` its size is `width` by `height` pixels. `pages` count for a PDF only.
+    Without a `paper` its size is `width` by `height` pixels. `pages` count for a PDF only. `arranged` keeps the lanes
+    and the folds of the window.
     """
 
     kind: PictureFormat = PictureFormat.PNG
@@ -35,6 +36,7 @@ class ImageWish:
     title: str = ""
     quotes: bool = False
     dark: bool = False
+    arranged: bool = True
 
     @property
     def size(self) -> PageSize:
@@ -57,7 +59,7 @@ def remember(wish: ImageWish) -> None:
     for name in ("kind", "width", "height", "dpi", "rows", "pages"):
         kept.setValue(name, str(getattr(wish, name)))
     kept.setValue("paper", str(wish.paper or ""))
-    for name in ("whole", "landscape", "quotes", "dark"):
+    for name in ("whole", "landscape", "quotes", "dark", "arranged"):
         kept.setValue(name, "yes" if getattr(wish, name) else "no")
     kept.endGroup()
 
@@ -84,6 +86,7 @@ def last_wish(title: str, *, dark: bool) -> ImageWish:
         pages=_number(known.get("pages"), PAGES, usual.pages),
         quotes=_truth(known.get("quotes"), usual.quotes),
         dark=_truth(known.get("dark"), usual.dark),
+        arranged=_truth(known.get("arranged"), usual.arranged),
     )
 
 

@@ -16,6 +16,7 @@ from frise.project.document import Progress
 from frise.temporal.calendar import Day
 from frise.timeline.arrays import event_arrays
 from frise.timeline.fit import any_visible
+from frise.ui.arrangement import AS_THEY_ARE, Arrangement
 from frise.ui.painter.book import Book, Picture
 from frise.ui.paper import INCH, PageSize
 from frise.ui.png import write_png
@@ -60,6 +61,7 @@ class PictureWish:
     numbered_quotes: bool = False
     rows: int = 1
     pages: int = 1
+    arrangement: Arrangement = AS_THEY_ARE
 
 
 def write_picture(
@@ -151,6 +153,7 @@ def _book(
         wish.rows,
         wish.pages,
         goes_on=kind is PictureFormat.PDF,
+        arrangement=wish.arrangement,
     )
     return Book(picture, *wish.size.logical, progress)
 

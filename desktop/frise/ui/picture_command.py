@@ -11,9 +11,11 @@ from frise.problem import Problem, ProblemKind
 from frise.project.batch import read_all
 from frise.project.document import Document
 from frise.temporal.calendar import EPOCH_1970, SECONDS_A_DAY, Day
+from frise.ui.arrangement import arrangement_of
 from frise.ui.paper import PRINT_DPI, SCREEN_DPI, PageSize, Paper
 from frise.ui.picture import PictureFormat, PictureWish, write_picture
 from frise.ui.theme import DARK, LIGHT
+from frise.ui.timeline_options import LanesBy
 from frise.wording.language import Language
 
 _WIDTH, _HEIGHT = 1600, 900  # pixels
@@ -44,6 +46,8 @@ class PictureOptions:
     dark: bool
     rows: int
     pages: int | None
+    lanes: str
+    folded: bool
 
 
 def export_picture(files: Sequence[Path], output: Path, options: PictureOptions) -> None:
@@ -67,6 +71,7 @@ def export_picture(files: Sequence[Path], output: Path, options: PictureOptions)
         numbered_quotes=options.quotes,
         rows=options.rows,
         pages=1 if options.pages is None else options.pages,
+        arrangement=arrangement_of(LanesBy(options.lanes), documents, folded=options.folded),
     )
     publications = [document.publication for document in documents if document.publication is not None]
     write_picture([event for document in documents for event in document.events], publications, wish, output)

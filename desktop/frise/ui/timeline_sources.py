@@ -1,15 +1,13 @@
 """What the timeline draws of a session: columns, publications, groups, folds; each worked out once."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QDate
 
-from frise.events.event import Event
 from frise.temporal.calendar import Day
 from frise.timeline.arrays import days_of, event_arrays
 from frise.timeline.folds import NO_FOLDS, empty_stretches
-from frise.timeline.groups import Group, grouped
+from frise.timeline.groups import Group
 from frise.timeline.stacking import Stack
+from frise.ui.arrangement import arrangement_of, groups_of
 from frise.ui.painter import Minimap, TimelinePainter
 from frise.ui.session import Session
 from frise.ui.timeline_options import LanesBy, TimelineOptions
@@ -49,22 +47,13 @@ class Sources:
         if options.lanes is LanesBy.NOTHING or not len(self.arrays):
             return None
         if options.lanes not in self._groups:
-            keys = _documents if options.lanes is LanesBy.DOCUMENT else _actors
-            self._groups[options.lanes] = grouped(self.arrays, keys)
-        names = {document.id: document.title for document in self._session.project.documents}
+            self._groups[options.lanes] = groups_of(self.arrays, options.lanes)
         closed = frozenset(before.closed) if before is not None else frozenset()
-        return Stack(self._groups[options.lanes], closed, names if options.lanes is LanesBy.DOCUMENT else {})
+        names = arrangement_of(options.lanes, self._session.project.documents, folded=options.folded).names
+        return Stack(self._groups[options.lanes], closed, names)
 
     @staticmethod
     def today() -> Day:
         """Return the present day, as the clock of this machine tells it."""
         now = QDate.currentDate()
         return Day(now.year(), now.month(), now.day())
-
-
-def _documents(event: Event) -> Iterable[str]:
-    return (anchor.document for anchor in event.anchors)
-
-
-def _actors(event: Event) -> Iterable[str]:
-    return event.actors

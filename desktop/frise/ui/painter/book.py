@@ -13,6 +13,7 @@ from frise.problem import Problem, ProblemKind
 from frise.temporal.calendar import EPOCH_1970, Day
 from frise.timeline.arrays import EventArrays, days_of
 from frise.timeline.fit import whole_range
+from frise.ui.arrangement import AS_THEY_ARE, Arrangement
 from frise.ui.painter.axis import AXIS
 from frise.ui.painter.engine import PaintOptions, TimelinePainter
 from frise.ui.painter.legend import Legend
@@ -51,6 +52,7 @@ class Picture:
     rows: int = 1
     pages: int = 1
     goes_on: bool = False
+    arrangement: Arrangement = AS_THEY_ARE
 
     @property
     def span(self) -> Span:
@@ -77,7 +79,8 @@ class Book:
     def __init__(self, picture: Picture, width: float, height: float, progress: Progress = lambda _share: None) -> None:
         self._picture, self._frame, self._progress = picture, Frame(width, height), progress
         self._check()
-        self._engine = TimelinePainter(picture.arrays, picture.publications, picture.language)
+        folds = picture.arrangement.folds(picture.arrays)
+        self._engine = TimelinePainter(picture.arrays, picture.publications, picture.language, folds)
         texts, box = self._engine.texts, self._frame.box
         self.listing = Listing(picture.listed(), box, picture.language, texts, goes_on=picture.goes_on)
         laid = self._best()
@@ -138,7 +141,7 @@ class Book:
                 found |= row.named(self._options(numbers))
             return found
 
-        spans = stretches(*picture.span, picture.rows * picture.pages)
+        spans = stretches(*picture.span, picture.rows * picture.pages, self._engine.folds)
         sheets = []
         for at in range(picture.pages):
             self._progress(done)
@@ -160,7 +163,8 @@ class Book:
         if part is not None:
             box.setBottom(part.box.top() - RULE - ABOVE_RULE)
         box.setBottom(box.bottom() - room)
-        rows = rows_in(box, spans, picture.arrays, picture.publications, self._engine, waiting=not at)
+        arranged = picture.arrangement
+        rows = rows_in(box, spans, picture.arrays, picture.publications, self._engine, arranged, waiting=not at)
         return Sheet(self._frame, self._content(spans), title, rows, legend, box.bottom() + _ABOVE_LEGEND, part)
 
     @property

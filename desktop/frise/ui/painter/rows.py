@@ -1,7 +1,7 @@
 """A long time folded: consecutive stretches, one row below the other, read like the lines of a book."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -10,7 +10,11 @@ from PySide6.QtGui import QPainter
 
 from frise.temporal.calendar import EPOCH_1970, Day
 from frise.timeline.arrays import EventArrays, days_of, event_arrays
+from frise.timeline.folds import NO_FOLDS, Folds
+from frise.timeline.scale import Scale
 from frise.timeline.scene import BAND
+from frise.timeline.stacking import Stack
+from frise.ui.arrangement import Arrangement
 from frise.ui.painter.axis import AXIS
 from frise.ui.painter.engine import PaintOptions, TimelinePainter
 from frise.ui.painter.notes import NOTES
@@ -21,20 +25,27 @@ Span = tuple[float, float]
 LEAST_ROW: Final = AXIS + NOTES + BAND + 50.0  # pixels: one lane of labels
 BETWEEN_ROWS: Final = 18.0
 _CROWD: Final = 16  # events; more of them make a row no taller
+_ANY_WIDTH: Final = 1000.0  # pixels: of the view in which the stretches are measured
 _GUTTER: Final = 6.0  # pixels: a dot at the very end of a row is drawn whole
 _WHOLE_DAYS: Final = 20.0  # days: a stretch as long as this starts with a day
 _WHOLE_MONTHS: Final = 300.0
 _WHOLE_YEARS: Final = 3650.0
 
 
-def stretches(x0: float, x1: float, count: int) -> list[Span]:
-    """Return days `x0` to `x1` in `count` equal parts, each from the end of the one before.
+def stretches(x0: float, x1: float, count: int, folds: Folds = NO_FOLDS) -> list[Span]:
+    """Return days `x0` to `x1` in `count` equal parts but for what is folded, each from the end of the one before.
 
     Where that makes them no more unequal than a twentieth or so, they start with a year, a month, or a day.
     """
-    length = (x1 - x0) / count
-    edges = [x0, *(_rounded(x0 + length * at, length) for at in range(1, count)), x1]
-    return list(pairwise(edges))
+    length = (x1 - x0 - folds.within(x0, x1)[0]) / count
+    scale = Scale.between(x0, x1, count * _ANY_WIDTH, folds)
+    inner = (_outside(scale.day(at * _ANY_WIDTH), folds) for at in range(1, count))
+    return list(pairwise([x0, *(_rounded(edge, length) for edge in inner), x1]))
+
+
+def _outside(edge: float, folds: Folds) -> float:
+    """The end of the fold that a day is in, else the day itself: no row starts within a fold."""
+    return next((end for start, end in zip(folds.starts, folds.ends, strict=True) if start <= edge < end), edge)
 
 
 def _rounded(edge: float, length: float) -> float:
@@ -77,17 +88,18 @@ class Row:
     top: int
     width: int
     height: int
+    stack: Stack | None = None
 
     def named(self, options: PaintOptions) -> set[str]:
         """Return the ids of the events that get a label in this row."""
-        return self.engine.named(*self.span, self.width, self.height, options)
+        return self.engine.named(*self.span, self.width, self.height, replace(options, stack=self.stack))
 
     def draw(self, painter: QPainter, options: PaintOptions) -> None:
         """Draw it in its place."""
         painter.save()
         painter.translate(self.left, self.top)
         painter.setClipRect(QRectF(-_GUTTER, 0, self.width + 2 * _GUTTER, self.height))
-        self.engine.paint(painter, *self.span, self.width, self.height, options)
+        self.engine.paint(painter, *self.span, self.width, self.height, replace(options, stack=self.stack))
         painter.restore()
 
 
@@ -97,19 +109,21 @@ def rows_in(
     arrays: EventArrays,
     publications: Sequence[Day],
     like: TimelinePainter,
+    arrangement: Arrangement,
     *,
     waiting: bool,
 ) -> tuple[Row, ...]:
-    """Return a row for each span, one below the other in `box`; all share the texts and the language of `like`.
+    """Return a row for each span, one below the other in `box`; all share texts, language and folds with `like`.
 
     `waiting` tells above the first how many dates wait for the publication's.
     """
     stretched = [within(arrays, span, waiting=waiting and not at) for at, span in enumerate(spans)]
     rows, top = [], box.top()
     for span, own, height in zip(spans, stretched, _heights(stretched, box.height()), strict=True):
-        engine = TimelinePainter(own, publications, like.language)
+        engine = TimelinePainter(own, publications, like.language, like.folds)
         engine.succeed(like)
-        rows.append(Row(engine, span, round(box.left()), round(top), round(box.width()), max(int(height), 1)))
+        place = round(box.left()), round(top), round(box.width()), max(int(height), 1)
+        rows.append(Row(engine, span, *place, arrangement.stack(own)))
         top += height + BETWEEN_ROWS
     return tuple(rows)
 
