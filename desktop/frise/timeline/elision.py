@@ -11,6 +11,8 @@ _ELLIPSIS: Final = "…"
 _ONE_LINE: Final = 220.0  # pixels: a text no longer than this is not cut in two
 _FEWEST: Final = 2  # words below which a shortened headline tells nothing
 _FEWEST_LETTERS: Final = 8  # and letters, of a single long word
+_NBSP: Final = "\u00a0"
+_CLOSING: Final = frozenset(("»", ";", ":", "!", "?", "»,", "».", "…", "%"))
 _LOOSE: Final = frozenset(
     (
         *("à", "au", "aux", "avec", "ce", "ces", "cette", "dans", "de", "des", "du", "en", "et", "la", "le", "les"),
@@ -25,7 +27,7 @@ Measure = Callable[[str], float]
 
 def elide(text: str, room: float, measure: Measure) -> str | None:
     """Return `text`, or as many of its first words as `room` holds and an ellipsis; None if too few would be left."""
-    words = text.split(" ")
+    words = _words(text)
     reach = _reach(words, measure)
     return _elided(words, reach, room, measure)
 
@@ -35,7 +37,7 @@ def wrap(text: str, room: float, measure: Measure) -> tuple[str, str] | None:
 
     A short text stays in one line (the second is then empty); None if too few words would be left.
     """
-    words = text.split(" ")
+    words = _words(text)
     reach = _reach(words, measure)
     if reach[-1] <= min(room, _ONE_LINE):
         return text, ""
@@ -51,6 +53,17 @@ def wrap(text: str, room: float, measure: Measure) -> tuple[str, str] | None:
         short = _elided(words, reach, room, measure)
         return None if short is None else (short, "")
     return " ".join(words[:kept]), second
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text, marks that stand apart from theirs in French bound to them: no line starts with »."""
+    words: list[str] = []
+    for word in text.split(" "):
+        if words and (word in _CLOSING or words[-1].endswith("«")):
+            words[-1] += _NBSP + word
+        else:
+            words.append(word)
+    return words
 
 
 def _reach(words: Sequence[str], measure: Measure) -> list[float]:

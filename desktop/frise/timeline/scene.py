@@ -58,7 +58,8 @@ class Area:
 class Placed:
     """A labelled event: its mark, the label's top, the mark's middle, the label, the height it may be drawn in.
 
-    `ceiling` and `ground` bound what is seen of its lanes; `group` is the index of the group it is shown in.
+    `ceiling` and `ground` bound what is seen of its lanes, a stem goes down to `floor`; `group` is the index of the
+    group it is shown in.
     """
 
     mark: Mark
@@ -67,6 +68,7 @@ class Placed:
     label: Label
     ceiling: float
     ground: float
+    floor: float
     group: int = 0
 
 
@@ -218,7 +220,7 @@ def _placed(mark: Mark, label: Label, area: Area, ground: float, placing: tuple[
     top = lowest - pitch * (label.place.lane + 1) + (pitch - need) / 2
     above = label.place.side in (Side.ABOVE, Side.ABOVE_END)
     below = min(_BELOW, pitch - _HALF_MARK) + label.caption.extra
-    return Placed(mark, top, top + (below if above else _BESIDE), label, area.top, ground)
+    return Placed(mark, top, top + (below if above else _BESIDE), label, area.top, ground, area.bottom)
 
 
 def _small(

@@ -94,8 +94,9 @@ def _composed(
         return mark._replace(row=int(rows[mark.row]))
 
     def bounded(placed: Placed) -> Placed:
-        ceiling, ground = max(placed.ceiling, whole.top), min(placed.ground, whole.bottom)
-        return replace(placed, mark=told(placed.mark), ceiling=ceiling, ground=ground, group=at)
+        ceiling, ground, floor = max(placed.ceiling, whole.top), min(placed.ground, whole.bottom), placed.floor
+        floor = min(floor, whole.bottom)
+        return replace(placed, mark=told(placed.mark), ceiling=ceiling, ground=ground, floor=floor, group=at)
 
     placed = tuple(bounded(placed) for placed in scene.placed)
     return replace(scene, placed=placed, small=tuple(Small(told(small.mark), small.y) for small in scene.small))

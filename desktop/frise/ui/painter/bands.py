@@ -68,20 +68,27 @@ def draw_going_on(painter: QPainter, band: Band, theme: Theme, language: Languag
         texts.draw(painter, _EDGE, top, words, Role.TICK, theme.soft)
 
 
-def draw_header(painter: QPainter, header: Header, name: str, width: float, theme: Theme, texts: TextCache) -> None:
-    """Draw a group's name, how many events it has, and whether they are shown."""
+def draw_header(
+    painter: QPainter, header: Header, name: str, width: float, theme: Theme, texts: TextCache, *, opens: bool
+) -> None:
+    """Draw a group's name, how many events it has, and, where it `opens` and closes, whether they are shown."""
     top = round(header.top)
     painter.fillRect(QRectF(0, top, width, 1), QColor(theme.rule))
     count = str(len(header.group.rows))
     long = texts.width(name, Role.STRONG)
     painter.fillRect(QRectF(6, top + 4, long + texts.width(count, Role.TICK) + 40, HEADER - 6), QColor(theme.panel))
+    middle = top + HEADER / 2 + 1
+    if opens:
+        _draw_arrow(painter, QPointF(16, middle), theme, closed=header.closed)
+    left = 28 if opens else 8
+    texts.draw(painter, left, middle - texts.height(Role.STRONG) / 2, name, Role.STRONG, theme.ink)
+    texts.draw(painter, left + long + 8, middle - texts.height(Role.TICK) / 2, count, Role.TICK, theme.soft)
+
+
+def _draw_arrow(painter: QPainter, at: QPointF, theme: Theme, *, closed: bool) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(theme.soft), 1.6))
-    at = QPointF(16, top + HEADER / 2 + 1)
-    arms = ((-2, -4), (2, 0), (-2, 4)) if header.closed else ((-4, -2), (0, 2), (4, -2))
+    arms = ((-2, -4), (2, 0), (-2, 4)) if closed else ((-4, -2), (0, 2), (4, -2))
     painter.drawPolyline(QPolygonF([at + QPointF(x, y) for x, y in arms]))
     painter.restore()
-    middle = top + HEADER / 2 + 1
-    texts.draw(painter, 28, middle - texts.height(Role.STRONG) / 2, name, Role.STRONG, theme.ink)
-    texts.draw(painter, 28 + long + 8, middle - texts.height(Role.TICK) / 2, count, Role.TICK, theme.soft)

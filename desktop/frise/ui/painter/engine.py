@@ -170,13 +170,15 @@ class TimelinePainter:
         draw_stems(painter, scene, theme)
         notes.draw_lines(painter, bottom, theme)
         draw_labels(painter, scene, selected, chosen, theme, self.texts)
+        if options.stack is not None:
+            self._draw_headers(painter, options.stack, theme, scene.area.scale.width)
+            self._draw_small(painter, scene, options)
+
+    def _draw_headers(self, painter: QPainter, stack: Stack, theme: Theme, width: float) -> None:
         for header in self.headers:
             key = header.group.key
-            name = (options.stack.names if options.stack else {}).get(key, key)
-            name = phrase_others(self.language) if key == REST else name
-            draw_header(painter, header, name, scene.area.scale.width, theme, self.texts)
-        if options.stack is not None:
-            self._draw_small(painter, scene, options)
+            name = phrase_others(self.language) if key == REST else stack.names.get(key, key)
+            draw_header(painter, header, name, width, theme, self.texts, opens=not stack.fitted)
 
     def _draw_bands(self, painter: QPainter, scene: Scene, options: PaintOptions) -> None:
         theme = options.theme

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPaintEngine, QPainter
 
 from frise.timeline.labels import LINE
-from frise.timeline.scene import BAND, Placed, Scene
+from frise.timeline.scene import Placed, Scene
 from frise.ui.painter.marks import draw_outline, drawing_marks
 from frise.ui.painter.text import Role, TextCache
 from frise.ui.theme import Theme
@@ -27,8 +27,8 @@ def draw_stems(painter: QPainter, scene: Scene, theme: Theme) -> None:
     colour.setAlphaF(0.7)
     for placed in scene.placed:
         if placed.label.place.stem:
-            end = min(placed.ground + BAND, scene.area.bottom)
-            painter.fillRect(QRectF(round(placed.mark.middle - 0.5), placed.mark_y, 1, end - placed.mark_y), colour)
+            tall = placed.floor - placed.mark_y
+            painter.fillRect(QRectF(round(placed.mark.middle - 0.5), placed.mark_y, 1, tall), colour)
 
 
 def draw_labels(

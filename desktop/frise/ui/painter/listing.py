@@ -12,7 +12,7 @@ from frise.ui.painter.text import TextCache
 from frise.wording.language import Language
 
 ABOVE_RULE: Final = 18.0  # pixels
-_SHARES: Final = (0.48, 0.36, 0.24)  # of a page, below a timeline
+_SHARES: Final = (0.48, 0.42, 0.36, 0.3, 0.24, 0.18)  # of a page, below a timeline
 _LISTED: Final = 600  # no single page holds more quotes
 _START: Final = Place(0, 0)
 
