@@ -245,7 +245,10 @@ def _by_rank(importance: FloatArray, places: IntArray) -> IntArray:
     for _bit in range(max(len(places) - 1, 1).bit_length()):
         spread = (spread << np.uint32(1)) | (left & np.uint32(1))
         left >>= np.uint32(1)
-    return np.lexsort((spread, -importance)).astype(np.int64)
+    by_spread = np.full(1 << max(len(places) - 1, 1).bit_length(), -1, dtype=np.int64)
+    by_spread[spread] = np.arange(len(places))
+    by_spread = by_spread[by_spread >= 0]  # as good as sorted, and quicker
+    return by_spread[np.argsort(-importance[by_spread], kind="stable")]
 
 
 class _Looks(dict[tuple[WhenKind, Granularity | None, bool, bool, bool], int]):

@@ -1,7 +1,9 @@
 """Session: the project, what is selected, and what can be undone; views listen to it and never know each other."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
@@ -12,7 +14,8 @@ from frise.project.project import Project
 from frise.ui.selection import Selection
 from frise.wording.language import Language
 
-_ALWAYS = 2**63  # seconds: an event without a date comes after all others
+_ID = attrgetter("id")
+_ALWAYS = 2**62  # seconds: an event without a date comes after all others
 
 
 class Session(QObject):
@@ -97,8 +100,7 @@ class Session(QObject):
         """Make `project` the present one; views follow, the selection stays where its events are still there."""
         before = self._places
         self._project = project
-        self._ordered = tuple(sorted(project.events, key=_in_time))
-        self._places = {event.id: place for place, event in enumerate(self._ordered)}
+        self._ordered, self._places = _in_time(project.events)
         was = self._selection.ids
         self._selection = self._selection.without_gone(before, self._places)
         self.project_changed.emit()
@@ -124,9 +126,23 @@ class _Step(QUndoCommand):
         self._session.show_project(self._before)
 
 
-def _in_time(event: Event) -> tuple[int, int]:
+def _in_time(events: tuple[Event, ...]) -> tuple[tuple[Event, ...], dict[str, int]]:
+    """The events in the order of time, those at the same in the order of the text, and the place of each by its id.
+
+    There may be many: what is sorted are numbers, and each event is met once, in the order of memory.
+    """
+    starts = np.fromiter(map(_start, events), dtype=np.int64, count=len(events))
+    order = np.argsort(starts, kind="stable")
+    places = np.empty(len(events), dtype=np.int64)
+    places[order] = np.arange(len(events))
+    in_time = tuple(map(events.__getitem__, order.tolist()))
+    return in_time, dict(zip(map(_ID, events), places.tolist(), strict=True))
+
+
+def _start(event: Event) -> int:
+    """When an event starts, in seconds."""
     window = event.when.window
     if window is None:
-        return _ALWAYS, event.anchors[0].sentence.start
+        return _ALWAYS
     start = window.start if window.start is not None else window.end
-    return (_ALWAYS if start is None else start), event.anchors[0].sentence.start
+    return _ALWAYS if start is None else start

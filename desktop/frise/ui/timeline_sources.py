@@ -4,7 +4,7 @@ from PySide6.QtCore import QDate
 
 from frise.temporal.calendar import Day
 from frise.timeline.arrays import days_of, event_arrays
-from frise.timeline.folds import NO_FOLDS, empty_stretches
+from frise.timeline.folds import NO_FOLDS, Folds, empty_stretches
 from frise.timeline.groups import Group
 from frise.timeline.stacking import Stack
 from frise.ui.arrangement import arrangement_of, groups_of
@@ -17,9 +17,12 @@ class Sources:
     """The session's events as a timeline needs them."""
 
     def __init__(self, session: Session) -> None:
+        """Take a session, whose project is not read yet."""
         self._session = session
+        self.arrays = event_arrays(())
+        self._days: list[Day] = []
+        self._folds: Folds | None = NO_FOLDS
         self._groups: dict[LanesBy, tuple[Group, ...]] = {}
-        self.read()
 
     def read(self) -> None:
         """Take the session's project as it is now."""

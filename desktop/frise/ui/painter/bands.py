@@ -41,10 +41,16 @@ def draw_band(painter: QPainter, band: Band, events: int, theme: Theme) -> None:
 
 
 def draw_counts(
-    painter: QPainter, clusters: Sequence[Cluster], width: float, theme: Theme, language: Language, texts: TextCache
+    painter: QPainter,
+    clusters: Sequence[Cluster],
+    width: float,
+    theme: Theme,
+    language: Language,
+    texts: TextCache,
+    start: float = -math.inf,
 ) -> None:
-    """Write the numbers of the crowds, from left to right, each where it touches no other."""
-    reached = -math.inf
+    """Write the numbers of the crowds, from left to right of pixel `start`, each where it touches no other."""
+    reached = start
     for cluster in clusters:
         if not cluster.told:
             continue
@@ -59,13 +65,15 @@ def draw_counts(
         reached = left + long + 8
 
 
-def draw_going_on(painter: QPainter, band: Band, theme: Theme, language: Language, texts: TextCache) -> None:
-    """Tell at the left edge how many events began earlier and go on."""
-    if band.going_on and band.height > 2 * _ABOVE:
-        words = phrase_going_on(band.going_on, language)
-        top = band.bottom - band.height - texts.height(Role.TICK) + 10
-        painter.fillRect(QRectF(_EDGE - 3, top + 1, texts.width(words, Role.TICK) + 6, 13), QColor(theme.panel))
-        texts.draw(painter, _EDGE, top, words, Role.TICK, theme.soft)
+def draw_going_on(painter: QPainter, band: Band, theme: Theme, language: Language, texts: TextCache) -> float:
+    """Tell at the left edge how many events began earlier and go on; return where that ends, in pixels."""
+    if not band.going_on or band.height <= 2 * _ABOVE:
+        return -math.inf
+    words, top = phrase_going_on(band.going_on, language), band.bottom - band.height
+    long = texts.width(words, Role.TICK)
+    painter.fillRect(QRectF(_EDGE - 3, top + 1, long + 6, 12), QColor(theme.panel))
+    texts.draw(painter, _EDGE, top, words, Role.TICK, theme.soft)
+    return _EDGE + long + 12
 
 
 def draw_header(

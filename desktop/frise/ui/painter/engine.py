@@ -1,5 +1,6 @@
 """The engine: one frame of the timeline on any painter."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -182,12 +183,14 @@ class TimelinePainter:
 
     def _draw_bands(self, painter: QPainter, scene: Scene, options: PaintOptions) -> None:
         theme = options.theme
+        start = -math.inf
         for band in scene.bands:
             draw_band(painter, band, len(self.arrays), theme)
-            draw_going_on(painter, band, theme, self.language, self.texts)
+            start = draw_going_on(painter, band, theme, self.language, self.texts)
         if options.stack is None:
             self._draw_small(painter, scene, options)
-        draw_counts(painter, scene.clusters, scene.area.scale.width, theme, self.language, self.texts)
+        width = scene.area.scale.width
+        draw_counts(painter, scene.clusters, width, theme, self.language, self.texts, start)
 
     def _draw_small(self, painter: QPainter, scene: Scene, options: PaintOptions) -> None:
         draw_small(painter, scene.small, options.theme)
