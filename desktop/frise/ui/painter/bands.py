@@ -14,6 +14,7 @@ from frise.timeline.groups import HEADER
 from frise.timeline.scene import Band
 from frise.timeline.stacking import Header
 from frise.ui.painter.text import Role, TextCache
+from frise.ui.painter.tints import pale
 from frise.ui.theme import Theme
 from frise.wording.language import Language
 from frise.wording.timeline import phrase_count, phrase_going_on
@@ -32,10 +33,8 @@ def draw_band(painter: QPainter, band: Band, events: int, theme: Theme) -> None:
     full = math.log2(1 + max(_FULL_AT, _SHARE * events))
     high = band.height - _ABOVE if band.height > 2 * _ABOVE else band.height
     heights = _LEAST + np.minimum(np.log2(band.counts) / full, 1.0) * (high - _LEAST)
-    colour = QColor(theme.accent)
-    colour.setAlphaF(0.45)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
+    painter.setBrush(pale(theme, 0.45))
     pairs = zip(band.columns.tolist(), heights.tolist(), strict=True)
     painter.drawRects([QRectF(round(left), band.bottom - tall, COLUMN, tall) for left, tall in pairs])
 
@@ -50,7 +49,7 @@ def draw_counts(
     start: float = -math.inf,
 ) -> None:
     """Write the numbers of the crowds, from left to right of pixel `start`, each where it touches no other."""
-    reached = start
+    reached, places, cleared = start, [], []
     for cluster in clusters:
         if not cluster.told:
             continue
@@ -60,9 +59,13 @@ def draw_counts(
         if left < reached or left + long < 0 or left > width:
             continue
         top = cluster.bottom - 34.0
-        painter.fillRect(QRectF(left - 2, top + 1, long + 4, 12), QColor(theme.panel))
-        texts.draw(painter, left, top, words, Role.TICK, theme.soft)
+        cleared.append(QRectF(left - 2, top + 1, long + 4, 12))
+        places.append((float(left), top, words))
         reached = left + long + 8
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.panel))
+    painter.drawRects(cleared)
+    texts.draw_all(painter, places, Role.TICK, theme.soft)
 
 
 def draw_going_on(painter: QPainter, band: Band, theme: Theme, language: Language, texts: TextCache) -> float:

@@ -10,6 +10,7 @@ from frise.timeline.labels import LINE
 from frise.timeline.scene import Placed, Scene
 from frise.ui.painter.marks import draw_outline, drawing_marks
 from frise.ui.painter.text import Role, TextCache
+from frise.ui.painter.tints import pale
 from frise.ui.theme import Theme
 
 _TITLE_TOP: Final = 1.0
@@ -23,12 +24,15 @@ _Line = tuple[float, float, str]
 
 def draw_stems(painter: QPainter, scene: Scene, theme: Theme) -> None:
     """Draw the lines from the marks to the axis, or to the bottom of their group."""
-    colour = QColor(theme.accent)
-    colour.setAlphaF(0.7)
-    for placed in scene.placed:
-        if placed.label.place.stem:
-            tall = placed.floor - placed.mark_y
-            painter.fillRect(QRectF(round(placed.mark.middle - 0.5), placed.mark_y, 1, tall), colour)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(pale(theme, 0.7))
+    painter.drawRects(
+        [
+            QRectF(round(placed.mark.middle - 0.5), placed.mark_y, 1, placed.floor - placed.mark_y)
+            for placed in scene.placed
+            if placed.label.place.stem
+        ]
+    )
 
 
 def draw_labels(

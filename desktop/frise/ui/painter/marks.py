@@ -14,6 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPaintEngine, QPainte
 from frise.timeline.arrays import Flag
 from frise.timeline.marks import TAIL, Mark, Shape
 from frise.timeline.scene import Small
+from frise.ui.painter.tints import mixed, tinted
 from frise.ui.theme import Theme
 
 MARK: Final = 12.0  # pixels: the height of a labelled event's mark
@@ -79,32 +80,16 @@ def draw_small(painter: QPainter, marks: Sequence[Small], theme: Theme) -> None:
         (pale if uncertain else solid).append(box)
     painter.setPen(Qt.PenStyle.NoPen)
     for boxes, strength in ((solid, 1.0), (pale, 0.45)):
-        painter.setBrush(_tinted(theme, strength))
+        painter.setBrush(tinted(theme, strength))
         painter.drawRects(boxes)
-
-
-def _tinted(theme: Theme, strength: float) -> QColor:
-    colour = QColor(theme.accent)
-    colour.setAlphaF(strength)
-    return colour
 
 
 def _brush(painter: QPainter, fade: QLinearGradient, theme: Theme) -> QBrush:
     """The brush of a gradient, for a PDF mixed with the paper: Qt's soft masks are drawn as if they were not there."""
     if painter.paintEngine().type() == QPaintEngine.Type.Pdf:
         paper = QColor(theme.panel)
-        fade.setStops([(at, _mixed(colour, paper)) for at, colour in fade.stops()])
+        fade.setStops([(at, mixed(colour, paper)) for at, colour in fade.stops()])
     return QBrush(fade)
-
-
-def _mixed(colour: QColor, paper: QColor) -> QColor:
-    share = colour.alphaF()
-    pairs = (
-        (colour.redF(), paper.redF()),
-        (colour.greenF(), paper.greenF()),
-        (colour.blueF(), paper.blueF()),
-    )
-    return QColor.fromRgbF(*(share * above + (1 - share) * below for above, below in pairs))
 
 
 def _box(mark: Mark, y: float, height: float) -> QRectF:
@@ -151,7 +136,7 @@ def _hatched(painter: QPainter, box: QRectF, theme: Theme) -> None:
 
 def _hatching(painter: QPainter, box: QRectF, theme: Theme) -> None:
     """Draw slanting lines, cut to the box one by one: SVG keeps to the innermost of two clips ever after."""
-    painter.setPen(QPen(_tinted(theme, 0.75), 1.0))
+    painter.setPen(QPen(tinted(theme, 0.75), 1.0))
     height, lines = box.height(), []
     at = box.left() - height
     while at < box.right():
@@ -165,7 +150,7 @@ def _window(painter: QPainter, mark: Mark, y: float, theme: Theme, height: float
     """A window: nothing is known within it, so its ends have no edge; an open side fades out over its tail."""
     box = QRectF(mark.left, y - height / 2, mark.right - mark.left, height)
     fade = QLinearGradient(box.topLeft(), box.topRight())
-    strong, nothing = _tinted(theme, 0.78), _tinted(theme, 0.0)
+    strong, nothing = tinted(theme, 0.78), tinted(theme, 0.0)
     from_left = 0.85 if mark.flags & Flag.OPEN_START else _FADE
     from_right = 0.85 if mark.flags & Flag.OPEN_END else _FADE
     if mark.flags & Flag.OPEN_START:
@@ -203,7 +188,7 @@ def _lasting(painter: QPainter, mark: Mark, y: float, theme: Theme, height: floa
         _hatched(painter, body, theme)
         painter.setPen(Qt.PenStyle.NoPen)
     else:
-        painter.fillRect(body, _tinted(theme, 0.8))
+        painter.fillRect(body, tinted(theme, 0.8))
     cap = max(height / 5, 2.0)
     for left in (box.left(), box.right() - cap):
         painter.fillRect(QRectF(left, box.top(), cap, height), QColor(theme.accent))
@@ -214,8 +199,8 @@ def _open(painter: QPainter, mark: Mark, y: float, theme: Theme, height: float) 
     ways = _open_ways(mark) or [1]
     box = _box(mark, y, height).adjusted(0, height / 4, 0, -height / 4)
     fade = QLinearGradient(box.topLeft(), box.topRight())
-    fade.setColorAt(0.0, _tinted(theme, 0.85 if -1 in ways else 0.15))
-    fade.setColorAt(1.0, _tinted(theme, 0.85 if 1 in ways else 0.15))
+    fade.setColorAt(0.0, tinted(theme, 0.85 if -1 in ways else 0.15))
+    fade.setColorAt(1.0, tinted(theme, 0.85 if 1 in ways else 0.15))
     if mark.flags & Flag.APPROXIMATE:
         _hatched(painter, box, theme)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -231,7 +216,7 @@ def _arrow(painter: QPainter, mark: Mark, y: float, way: int, theme: Theme, heig
         tip = start + way * TAIL
     head = height * 0.75
     shaft = QRectF(QPointF(start, y - height / 4), QPointF(tip - way * head, y + height / 4)).normalized()
-    painter.fillRect(shaft, _tinted(theme, 0.85))
+    painter.fillRect(shaft, tinted(theme, 0.85))
     painter.setBrush(QColor(theme.accent))
     back = tip - way * head
     painter.drawPolygon(QPolygonF([QPointF(back, y - height / 2), QPointF(tip, y), QPointF(back, y + height / 2)]))
