@@ -4,72 +4,72 @@
 <context>
     <name>Details</name>
     <message numerus="yes">
-        <source>%n event(s) selected</source>
+        <source>%Ln event(s) selected</source>
         <translation>
-            <numerusform>%n event selected</numerusform>
-            <numerusform>%n events selected</numerusform>
+            <numerusform>%Ln event selected</numerusform>
+            <numerusform>%Ln events selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ev.</source>
+        <source>%Ln ev.</source>
         <comment>short for events</comment>
         <translation>
-            <numerusform>%n ev.</numerusform>
-            <numerusform>%n ev.</numerusform>
+            <numerusform>%Ln ev.</numerusform>
+            <numerusform>%Ln ev.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message numerus="yes">
-        <source>Reading %n file(s)…</source>
+        <source>Reading %Ln file(s)…</source>
         <translation>
-            <numerusform>Reading %n file…</numerusform>
-            <numerusform>Reading %n files…</numerusform>
+            <numerusform>Reading %Ln file…</numerusform>
+            <numerusform>Reading %Ln files…</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message numerus="yes">
-        <source>%n date(s) wait for the publication date.</source>
+        <source>%Ln date(s) wait for the publication date.</source>
         <translation>
-            <numerusform>%n date waits for the publication date.</numerusform>
-            <numerusform>%n dates wait for the publication date.</numerusform>
+            <numerusform>%Ln date waits for the publication date.</numerusform>
+            <numerusform>%Ln dates wait for the publication date.</numerusform>
         </translation>
     </message>
 </context>

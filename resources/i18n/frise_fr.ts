@@ -207,10 +207,10 @@
         <translation>Montrer ce paragraphe dans l’article</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) selected</source>
+        <source>%Ln event(s) selected</source>
         <translation>
-            <numerusform>%n événement sélectionné</numerusform>
-            <numerusform>%n événements sélectionnés</numerusform>
+            <numerusform>%Ln événement sélectionné</numerusform>
+            <numerusform>%Ln événements sélectionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -323,10 +323,10 @@
         <translation>{} × {} pixels</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n&#xa0;page</numerusform>
-            <numerusform>%n&#xa0;pages</numerusform>
+            <numerusform>%Ln&#xa0;page</numerusform>
+            <numerusform>%Ln&#xa0;pages</numerusform>
         </translation>
     </message>
     <message>
@@ -377,32 +377,32 @@
         <translation>Exporter l’image</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ev.</source>
+        <source>%Ln ev.</source>
         <comment>short for events</comment>
         <translation>
-            <numerusform>%n évén.</numerusform>
-            <numerusform>%n évén.</numerusform>
+            <numerusform>%Ln évén.</numerusform>
+            <numerusform>%Ln évén.</numerusform>
         </translation>
     </message>
 </context>
@@ -598,10 +598,10 @@
         <translation>Lecture de {}…</translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n file(s)…</source>
+        <source>Reading %Ln file(s)…</source>
         <translation>
-            <numerusform>Lecture de %n fichier…</numerusform>
-            <numerusform>Lecture de %n fichiers…</numerusform>
+            <numerusform>Lecture de %Ln fichier…</numerusform>
+            <numerusform>Lecture de %Ln fichiers…</numerusform>
         </translation>
     </message>
     <message>
@@ -737,10 +737,10 @@ Vous pouvez aussi déposer un fichier ici.</translation>
         <translation>Déposez-le ici pour l’ouvrir.</translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) wait for the publication date.</source>
+        <source>%Ln date(s) wait for the publication date.</source>
         <translation>
-            <numerusform>%n date attend la date de publication.</numerusform>
-            <numerusform>%n dates attendent la date de publication.</numerusform>
+            <numerusform>%Ln date attend la date de publication.</numerusform>
+            <numerusform>%Ln dates attendent la date de publication.</numerusform>
         </translation>
     </message>
     <message>

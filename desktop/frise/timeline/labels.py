@@ -3,7 +3,7 @@
 The most important come first; an event that had a place keeps it as long as it is free.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Final, NamedTuple
@@ -85,6 +85,7 @@ class Placing:
     caption: Captioner
     rooms: tuple[float, ...]
     lines: int = 1  # that a title may take
+    stems: bool = True  # whether narrow marks may have one
     sides: tuple[Side, ...] = (Side.RIGHT, Side.LEFT)
 
     def keep(self, mark: Mark, place: Place, *, settled: bool) -> Label | None:
@@ -114,6 +115,17 @@ class Placing:
             return None
         stem_bits = self._stem_bits(mark)
         free_down = [lane for lane in open_lanes if stem_bits and self.lanes.free_for_stem(lane, stem_bits)]
+        ways = [(free_down, stem_bits), (open_lanes, 0)]
+        for over_folds in (False, True) if self.lanes.folded else (False,):
+            label = self._find(mark, bits, ways, over_folds=over_folds)
+            if label is not None:
+                return label
+        return None
+
+    def _find(
+        self, mark: Mark, bits: int, ways: Sequence[tuple[Sequence[int], int]], *, over_folds: bool
+    ) -> Label | None:
+        """Try each way, some lanes and the columns of the stem they go with, from the whole title to a few words."""
         tried = None
         for room in self.rooms:
             caption = self.caption(mark.row, room, self.lines)
@@ -121,10 +133,10 @@ class Placing:
                 continue
             tried = caption
             spots = self._spots(mark, caption)
-            for lanes, stem in ((free_down, stem_bits), (open_lanes, 0)):
+            for lanes, stem in ways:
                 for lane in lanes:
                     for side, left, text in spots:
-                        if self.lanes.free_for_label(lane, text):
+                        if self.lanes.free_for_label(lane, text, over_folds=over_folds):
                             self.lanes.take(lane, bits | text, stem)
                             place = Place(lane, side, room, bool(stem), self.scale.day(left), self.scale.per_pixel)
                             return Label(caption, left, place)
@@ -166,7 +178,7 @@ class Placing:
         return (Side.ABOVE, Side.ABOVE_END, *self.sides)
 
     def _stem_bits(self, mark: Mark) -> int:
-        return self.lanes.columns(mark.middle - 2, mark.middle + 2) if mark.points else 0
+        return self.lanes.columns(mark.middle - 2, mark.middle + 2) if self.stems and mark.points else 0
 
     def _left(self, mark: Mark, side: Side, caption: Caption) -> float:
         match side:
@@ -196,7 +208,8 @@ class Placing:
         text = self.lanes.columns(left - GAP, left + caption.width + GAP)
         bits = self.lanes.columns(mark.left - GAP, mark.right + GAP)
         stem = self._stem_bits(mark) if place.stem else 0
-        if not (self.lanes.free_for_mark(place.lane, bits) and self.lanes.free_for_label(place.lane, text)):
+        free = self.lanes.free_for_label(place.lane, text, over_folds=True)  # it had no other place before
+        if not (free and self.lanes.free_for_mark(place.lane, bits)):
             return None
         if stem and not self.lanes.free_for_stem(place.lane, stem):
             return None

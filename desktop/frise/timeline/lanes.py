@@ -18,7 +18,10 @@ class Lanes:
     """
 
     def __init__(self, count: int, scale: Scale, lines: tuple[float, ...] = ()) -> None:
-        """Make `count` empty lanes; no label may cross a fold, nor the `lines` (pixels) that run through them all."""
+        """Make `count` empty lanes; no label may cross the `lines` (pixels) that run through them all.
+
+        Nor should one cross a fold, if it has another place.
+        """
         self._phase = math.fmod(scale.origin / scale.per_pixel, COLUMN)
         self._most = 2 * _BESIDE + math.ceil(scale.width / COLUMN)
         self._ink = [0] * count
@@ -26,8 +29,9 @@ class Lanes:
         self._lines = 0
         for line in lines:
             self._lines |= self.columns(line - 2, line + 2)
+        self._folds = 0
         for start, end in zip(scale.folds.starts, scale.folds.ends, strict=True):
-            self._lines |= self.columns(scale.pixel(start), scale.pixel(end))
+            self._folds |= self.columns(scale.pixel(start), scale.pixel(end))
 
     def __len__(self) -> int:
         return len(self._ink)
@@ -43,9 +47,15 @@ class Lanes:
         """Tell whether a mark's columns are free in a lane."""
         return not mark & (self._ink[lane] | self._stems[lane])
 
-    def free_for_label(self, lane: int, label: int) -> bool:
-        """Tell whether a label's columns are free in a lane, of lines as well."""
-        return not label & (self._ink[lane] | self._stems[lane] | self._lines)
+    @property
+    def folded(self) -> bool:
+        """Whether there is any fold."""
+        return bool(self._folds)
+
+    def free_for_label(self, lane: int, label: int, *, over_folds: bool = False) -> bool:
+        """Tell whether a label's columns are free in a lane, of lines as well, and of folds unless `over_folds`."""
+        lines = self._lines if over_folds else self._lines | self._folds
+        return not label & (self._ink[lane] | self._stems[lane] | lines)
 
     def free_for_stem(self, lane: int, stem: int) -> bool:
         """Tell whether a stem can go from a lane down to the axis without touching ink."""

@@ -43,6 +43,7 @@ class Area:
 
     `spread` lets few lanes fill a tall area (for a picture, which nobody pans). `scroll` pixels of lanes are wanted
     below the area, so that as many more above come into it. `band` is the height kept for marks without a label.
+    `hanging` lanes are filled from the top, and no stem leads down from them.
     """
 
     scale: Scale
@@ -52,6 +53,7 @@ class Area:
     spread: bool = False
     scroll: float = 0.0
     band: float = BAND
+    hanging: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +190,7 @@ def _best(arrays: EventArrays, wish: Wish, area: Area, caption: Captioner, count
     rooms = tuple(dict.fromkeys(rooms))
 
     def placing(*sides: Side) -> Placing:
-        return Placing(area.scale, Lanes(count, area.scale, area.lines), caption, rooms, lines, sides)
+        return Placing(area.scale, Lanes(count, area.scale, area.lines), caption, rooms, lines, not area.hanging, sides)
 
     effort = _STILL if wish.settled else _MOVING
     right, left = (Side.RIGHT, Side.LEFT), (Side.LEFT, Side.RIGHT)
@@ -217,7 +219,8 @@ def _worth(arrays: EventArrays, labels: Mapping[int, Label], wish: Wish) -> floa
 
 def _placed(mark: Mark, label: Label, area: Area, ground: float, placing: tuple[float, float, float]) -> Placed:
     lowest, pitch, need = placing
-    top = lowest - pitch * (label.place.lane + 1) + (pitch - need) / 2
+    lane = area.top + pitch * label.place.lane if area.hanging else lowest - pitch * (label.place.lane + 1)
+    top = lane + (pitch - need) / 2
     above = label.place.side in (Side.ABOVE, Side.ABOVE_END)
     below = min(_BELOW, pitch - _HALF_MARK) + label.caption.extra
     return Placed(mark, top, top + (below if above else _BESIDE), label, area.top, ground, area.bottom)

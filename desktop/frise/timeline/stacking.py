@@ -55,7 +55,7 @@ def compose_stack(
         if moved.bottom <= area.top or moved.top >= area.bottom:
             continue
         headers.append(Header(group, moved.top, moved.closed))
-        own = replace(area, top=moved.top + HEADER, bottom=moved.bottom, scroll=0.0, band=band_of(group))
+        own = replace(area, top=moved.top + HEADER, bottom=moved.bottom, scroll=0.0, band=band_of(group), hanging=True)
         if moved.closed:
             parts.append(_closed(group, own))
             continue

@@ -77,7 +77,7 @@ class Details(QScrollArea):
         for part in (self.title, self.date, self.precision, self.explanation, self.source, self.quote):
             part.setVisible(event is not None)
         count = len(self._session.selection)
-        self.several.setText(self.tr("%n event(s) selected", "", count))
+        self.several.setText(self.tr("%Ln event(s) selected", "", count))
         self.several.setVisible(count > 1)
         self._hint.setVisible(event is None and bool(self._session.events))
         self.elsewhere.setVisible(event is not None and len(event.anchors) > 1)

@@ -60,7 +60,8 @@ class EventList(QWidget):
 
     def _follow(self, _event_id: object = None) -> None:
         """Show the session's selection."""
-        self._count.setText(str(len(self._session.events)) if self._session.events else "")
+        count = len(self._session.events)
+        self._count.setText(self.locale().toString(count) if count else "")
         selected = self._session.selected
         index = self.model.index_of(None if selected is None else selected.id)
         chosen = QItemSelection()

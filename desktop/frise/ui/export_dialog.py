@@ -198,7 +198,7 @@ class ExportDialog(QDialog):
         if wish.kind is PictureFormat.PNG:
             parts.append(self.tr("{} × {} pixels").format(*wish.size.pixels))
         if wish.kind is PictureFormat.PDF:
-            parts.append(self.tr("%n page(s)", "", wish.pages))
+            parts.append(self.tr("%Ln page(s)", "", wish.pages))
             if wish.quotes:
                 parts.append(self.tr("and those the quotes take"))
         return " · ".join(parts)

@@ -127,12 +127,12 @@ class Header(QFrame):
 
         events = session.events
         waiting = sum(event.when.kind is WhenKind.WAITING for event in events)
-        parts = [self.tr("%n event(s)", "", len(events))]
+        parts = [self.tr("%Ln event(s)", "", len(events))]
         if waiting:
-            parts.append(self.tr("%n waiting", "", waiting))
+            parts.append(self.tr("%Ln waiting", "", waiting))
         if len(documents) > 1:
-            self.show_title(self.tr("%n article(s)", "", len(documents)))
+            self.show_title(self.tr("%Ln article(s)", "", len(documents)))
         else:
             self.show_title(documents[0].title)
-        short = self.tr("%n ev.", "short for events", len(events))
+        short = self.tr("%Ln ev.", "short for events", len(events))
         self.counts.show_wordings("· " + " · ".join(parts), f"· {parts[0]}", f"· {short}")

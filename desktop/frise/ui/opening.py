@@ -48,7 +48,7 @@ class Opening(QObject):
             return
         label = self.tr("Reading {}…").format(paths[0].name)
         if len(paths) > 1:
-            label = self.tr("Reading %n file(s)…", "", len(paths))
+            label = self.tr("Reading %Ln file(s)…", "", len(paths))
         self._enqueue(label, lambda progress: read_files(paths, publication, progress))
 
     def open_text(self, text: str) -> None:

@@ -255,7 +255,7 @@ class Window(QMainWindow):
             self.waiting.hide()
         else:
             self.waiting.say(
-                self.tr("%n date(s) wait for the publication date.", "", document.waiting),
+                self.tr("%Ln date(s) wait for the publication date.", "", document.waiting),
                 button=self.tr("Set the date…"),
                 action=self.header.publication.open_editor,
             )
