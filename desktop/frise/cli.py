@@ -76,7 +76,7 @@ def _export_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--dpi", type=int, help="pixels per inch: sizes text and marks (default: 96; PNG on paper: 300)"
     )
-    parser.add_argument("--rows", type=int, default=1, help="fold the time over so many rows (default: 1)")
+    parser.add_argument("--rows", type=int, default=1, help="break the time over so many rows (default: 1)")
     parser.add_argument("--pages", type=int, help="PDF: and over so many pages, each with its rows (default: 1)")
     parser.add_argument(
         "--from", dest="start", metavar="DATE", help="where the picture starts: 2016, 2016-10, fin 2016"
@@ -84,7 +84,7 @@ def _export_parser() -> argparse.ArgumentParser:
     parser.add_argument("--to", dest="end", metavar="DATE", help="where it ends")
     parser.add_argument("--title", help="default: the file's name")
     parser.add_argument("--quotes", action="store_true", help="number the events and print their quotes below")
-    parser.add_argument("--lanes", choices=("document", "actor"), default="nothing", help="put the events apart")
+    parser.add_argument("--lanes", choices=("document", "actor"), default="nothing", help="groups of events")
     parser.add_argument("--fold", action="store_true", help="fold long empty stretches of time away")
     parser.add_argument("--dark", action="store_true", help="light on dark")
     parser.set_defaults(run=_export)

@@ -128,11 +128,11 @@
     </message>
     <message>
         <source>Close all groups</source>
-        <translation>Replier tous les groupes</translation>
+        <translation>Fermer tous les groupes</translation>
     </message>
     <message>
         <source>Open all groups</source>
-        <translation>Déplier tous les groupes</translation>
+        <translation>Ouvrir tous les groupes</translation>
     </message>
     <message>
         <source>Fold long empty stretches</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Line at the present day</source>
-        <translation>Ligne du jour présent</translation>
+        <translation>Trait d’aujourd’hui</translation>
     </message>
     <message>
         <source>Legend of the marks</source>
@@ -148,11 +148,11 @@
     </message>
     <message>
         <source>Glide from one view to another</source>
-        <translation>Glisser d’une vue à l’autre</translation>
+        <translation>Passer en douceur d’une vue à l’autre</translation>
     </message>
     <message>
         <source>The wheel moves the lanes, Shift+wheel along time</source>
-        <translation>La molette déplace les lignes, Maj+molette le temps</translation>
+        <translation>La molette déplace les couloirs, Maj+molette avance dans le temps</translation>
     </message>
     <message>
         <source>Undo: {}</source>
@@ -209,8 +209,8 @@
     <message numerus="yes">
         <source>%Ln event(s) selected</source>
         <translation>
-            <numerusform>%Ln événement sélectionné</numerusform>
-            <numerusform>%Ln événements sélectionnés</numerusform>
+            <numerusform>%Ln&#xa0;événement sélectionné</numerusform>
+            <numerusform>%Ln&#xa0;événements sélectionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Lanes and folds as in the window</source>
-        <translation>Lignes et replis comme dans la fenêtre</translation>
+        <translation>Couloirs et replis comme dans la fenêtre</translation>
     </message>
     <message>
         <source>Width in pixels</source>
@@ -316,11 +316,11 @@
     </message>
     <message>
         <source>{} × {} cm</source>
-        <translation>{} × {} cm</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} × {} pixels</source>
-        <translation>{} × {} pixels</translation>
+        <translation>{} × {}&#xa0;pixels</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
@@ -425,7 +425,7 @@
         <translation>Enregistrer l’image</translation>
     </message>
     <message>
-        <source>{} is there already. Replace it?</source>
+        <source>{} already exists. Replace it?</source>
         <translation>{} existe déjà. Le remplacer&#xa0;?</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Select an event and show its paragraph; zoom into a crowd</source>
-        <translation>Choisir un événement et montrer son paragraphe&#xa0;; agrandir un groupe serré</translation>
+        <translation>Sélectionner un événement et montrer son paragraphe&#xa0;; agrandir un groupe serré</translation>
     </message>
     <message>
         <source>Ctrl+click</source>
@@ -477,15 +477,11 @@
     </message>
     <message>
         <source>Select one more · all up to there</source>
-        <translation>En choisir un de plus · tous jusque-là</translation>
+        <translation>En sélectionner un de plus · tous jusque-là</translation>
     </message>
     <message>
         <source>Shift+drag</source>
         <translation>Maj+glisser</translation>
-    </message>
-    <message>
-        <source>Select what a frame touches (with Ctrl, too)</source>
-        <translation>Choisir ce qu’un cadre touche (avec Ctrl&#xa0;: en plus)</translation>
     </message>
     <message>
         <source>Shift+←</source>
@@ -496,8 +492,12 @@
         <translation>Maj+→</translation>
     </message>
     <message>
-        <source>Select the events from here on</source>
-        <translation>Choisir les événements à partir d’ici</translation>
+        <source>Select what a frame touches (with Ctrl: in addition)</source>
+        <translation>Sélectionner ce qu’un cadre touche (avec Ctrl&#xa0;: en plus)</translation>
+    </message>
+    <message>
+        <source>Extend the selection to the previous, the next event</source>
+        <translation>Étendre la sélection à l’événement précédent, au suivant</translation>
     </message>
     <message>
         <source>Double-click</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Move the lanes up and down</source>
-        <translation>Monter ou descendre les lignes</translation>
+        <translation>Monter ou descendre les couloirs</translation>
     </message>
     <message>
         <source>Page ↑</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Lanes</source>
-        <translation>Lignes</translation>
+        <translation>Couloirs</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ def test_a_heap_at_one_instant_is_counted_whole(count: int) -> None:
     labelled = len(scene.placed) if count <= FEW else 0
     assert cluster.size == count - labelled
     assert cluster.told
+    assert len(cluster.rows) == (cluster.size if count <= FEW else 0)
 
 
 def test_a_crowd_is_hit_where_it_is_counted() -> None:
@@ -48,8 +49,7 @@ def test_a_crowd_is_hit_where_it_is_counted() -> None:
     (cluster,) = scene.clusters
     assert hit_cluster(scene, cluster.at, cluster.bottom - 10) == cluster
     assert hit_cluster(scene, cluster.at + 200, cluster.bottom - 10) is None
-    rows = starting_between(arrays, scale.day(cluster.left), scale.day(cluster.right))
-    assert len(rows) == 500
+    assert len(starting_between(arrays, cluster.first, cluster.last)) == 500
 
 
 def test_rows_that_start_in_a_stretch_are_found_in_the_order_of_time() -> None:

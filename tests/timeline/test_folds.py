@@ -8,6 +8,7 @@ from tests.timeline.examples import event, in_month, many_events, on_day, seed_e
 
 from frise.temporal.calendar import Day
 from frise.timeline.arrays import days_of, event_arrays
+from frise.timeline.fit import whole_range
 from frise.timeline.folds import BREAK, NO_FOLDS, Folds, empty_stretches
 from frise.timeline.motion import between
 from frise.timeline.scale import Scale
@@ -97,3 +98,19 @@ def test_gliding_goes_evenly_from_one_view_to_the_other(folds: Folds, one: float
     assert first.per_pixel >= last.per_pixel
     assert between(here, there, 1.0) == there
     assert between(here, there, 0.0).per_pixel == pytest.approx(here.per_pixel)
+
+
+def test_stretches_that_are_all_alike_are_not_folded() -> None:
+    years = (1100, 1200, 1320, 1430, 1560, 1680, 1790, 1930)
+    events = [event(f"{year}-{day}", "Le conseil siège", on_day(year, 5, day)) for year in years for day in (1, 2, 3)]
+    assert empty_stretches(event_arrays(events)) == NO_FOLDS
+
+
+def test_what_stands_between_folds_has_its_share_of_the_view() -> None:
+    events = [event(f"{y}-{d}", "Le conseil siège", on_day(y, 5, d)) for y in (1200, 1500, 1800) for d in (1, 2, 3)]
+    arrays = event_arrays(events)
+    folds = empty_stretches(arrays)
+    assert len(folds.starts) == 2
+    scale = Scale.between(*whole_range(arrays, folds=folds), 1200, folds)
+    for year in (1200, 1500, 1800):
+        assert scale.pixel(days_of(Day(year, 5, 4))) - scale.pixel(days_of(Day(year, 5, 1))) > 60

@@ -104,7 +104,8 @@ def test_places_are_kept_while_the_view_moves() -> None:
     stack = Stack(grouped(arrays, by_actors))
     before, _headers = stacked(arrays, stack)
     area = Area(whole(arrays).panned(40), TOP, BOTTOM)
-    after, _headers = compose_stack(stack, area, Typewriter(arrays.events), before=before.places, settled=False)
+    places = {(stack.groups[placed.group].key, placed.mark.row): placed.label.place for placed in before.placed}
+    after, _headers = compose_stack(stack, area, Typewriter(arrays.events), before=places, settled=False)
     there = {(placed.group, placed.mark.row): placed for placed in after.placed}
     for placed in before.placed:
         if placed.mark.left > 60 and placed.label.left > 60:

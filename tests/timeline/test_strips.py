@@ -36,6 +36,7 @@ TRUTH = [
     (QUARTERS, Day(2018, 2, 1), Day(2018, 12, 31), FR, "janvier|avril|juillet|octobre"),
     (MONTHS_ALONE, Day(0, 12, 1), Day(1, 2, 1), FR, "décembre|janvier"),
     (MONTHS_OF_YEARS, Day(2018, 11, 8), Day(2018, 12, 8), FR, "novembre 2018|décembre 2018"),
+    (DAYS_ALONE, Day(1200, 5, 1), Day(1200, 5, 3), FR, "1er|2"),
     (DAYS_ALONE, Day(1970, 1, 1), Day(1970, 1, 3), FR, "jeu. 1er|ven. 2"),
     (WEEKS, Day(2018, 11, 7), Day(2018, 11, 14), FR, "lun. 5|lun. 12"),
     (DAYS_OF_YEARS, Day(2018, 11, 8), Day(2018, 11, 9), FR, "jeudi 8 novembre 2018"),

@@ -71,6 +71,7 @@ class Rows(Sequence[Event]):
         """Take events in any order, and for each row (n,) its place among them."""
         self._given, self._order = given, order
         self._row_of: dict[str, int] | None = None
+        self._places: IntArray = np.empty(0, dtype=np.int64)
 
     def __len__(self) -> int:
         return len(self._order)
@@ -92,7 +93,7 @@ class Rows(Sequence[Event]):
             return None
         if self._row_of is None:
             ids = map(_ID, self._given)
-            self._row_of = dict(zip(ids, range(len(self._given)), strict=False))
+            self._row_of = dict(zip(ids, range(len(self._given)), strict=True))
             self._places = inverse(self._order, len(self._given))
         at = self._row_of.get(event_id)
         row = -1 if at is None else int(self._places[at])

@@ -24,13 +24,15 @@ class Visible:
 
     `rows` (k,) are bounded by the width, not by the number of events; `marks` (m,) are all the events in view if
     they are few, else none, and then `columns` (c,) are the left edges of the columns in which any event starts,
-    in pixels, `counts` (c,) how many do, `cells` (c,) the cell that each column is in, and `going_on` how many began
-    before the first column; `total` counts all that is in view.
+    in pixels, `starts` and `ends` (c,) their first and last day, `counts` (c,) how many do, `cells` (c,) the cell that
+    each column is in, and `going_on` how many began before the first column; `total` counts all that is in view.
     """
 
     rows: IntArray
     marks: IntArray
     columns: FloatArray
+    starts: FloatArray
+    ends: FloatArray
     counts: IntArray
     cells: IntArray
     going_on: int
@@ -64,6 +66,8 @@ def visible(arrays: EventArrays, scale: Scale) -> Visible:
         rows=rows,
         marks=marks,
         columns=(folded[filled] - scale.origin) / scale.per_pixel,
+        starts=edges[filled],
+        ends=edges[filled + 1],
         counts=counts[filled],
         cells=(filled + first) // CELL,
         going_on=going_on,

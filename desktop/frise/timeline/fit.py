@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 
 from frise.timeline.arrays import EventArrays
+from frise.timeline.folds import NO_FOLDS, Folds
 from frise.timeline.scale import LONGEST, SHORTEST
 
 _MARGIN: Final = 0.07  # of the extent, left free on each side
@@ -16,7 +17,9 @@ _REACH: Final = 0.3  # a publication date is shown too if that lengthens the vie
 _TODAY: Final = (17_532.0, 18_262.0)  # 2018 and 2019: what an empty timeline shows
 
 
-def whole_range(arrays: EventArrays, publications: Iterable[float] = ()) -> tuple[float, float]:
+def whole_range(
+    arrays: EventArrays, publications: Iterable[float] = (), folds: Folds = NO_FOLDS
+) -> tuple[float, float]:
     """Return the days that show every event, and the publication dates (days) that stand near them."""
     extent = arrays.extent
     if extent is None:
@@ -26,7 +29,8 @@ def whole_range(arrays: EventArrays, publications: Iterable[float] = ()) -> tupl
     reach = max((last - first) * _REACH, _LEAST)
     near = [day for day in publications if first - reach <= day <= last + reach]
     first, last = min([first, *near]), max([last, *(day + 1 for day in near)])
-    return _with_margin(first, last, max(_LEAST, (last - first) * (1 + 2 * _MARGIN)))
+    shown = last - first - folds.within(first, last)[0]  # margins are a share of what is seen
+    return _with_margin(first, last, max(_LEAST, last - first + shown * 2 * _MARGIN))
 
 
 def event_range(arrays: EventArrays, row: int) -> tuple[float, float]:

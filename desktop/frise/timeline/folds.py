@@ -12,14 +12,16 @@ from typing import Final
 
 import numpy as np
 
-from frise.timeline.arrays import EventArrays, FloatArray
+from frise.timeline.arrays import EventArrays, FloatArray, IntArray
 
 BREAK: Final = 60.0  # pixels
 _FAR: Final = 2e7  # days: beyond any calendar date
 _MOST: Final = 6  # folds
 _SHARE: Final = 0.08  # of the whole: no shorter stretch is folded
+_LEAST: Final = 4.0  # days
 _LONGER: Final = 6.0  # times the usual distance from one event to the next
 _KEPT: Final = 0.12  # of a folded stretch, at most, that stays on each side of the fold
+_JUMP: Final = 3.0  # times the longest distance that is not folded, at least
 _FEWEST: Final = 3  # events among which no distance can be called unusual
 
 
@@ -103,13 +105,26 @@ def empty_stretches(arrays: EventArrays) -> Folds:
     reached = np.maximum.accumulate(arrays.end[order])[:-1]
     distances = start[1:] - reached
     whole = float(reached.max(initial=arrays.end[order[-1]]) - start[0])
-    unusual = max(_SHARE * whole, _LONGER * float(np.median(np.maximum(distances, 0.0))))
-    found = np.flatnonzero(distances >= unusual)
-    found = np.sort(found[np.argsort(-distances[found], kind="stable")[:_MOST]])
-    rest = max(whole - float(distances[found].sum()), 1.0)
+    unusual = max(_LEAST, _SHARE * whole, _LONGER * float(np.median(np.maximum(distances, 0.0))))
+    found = _apart_from_the_others(distances, unusual)
+    if not len(found):
+        return NO_FOLDS
+    # Each stretch between two folds has at least half of what it would have if all were as long as each other.
+    rest = max(whole - float(distances[found].sum()), _LEAST)
+    most = rest / (2 * (len(found) + 1))
     starts, ends = [], []
     for at in found.tolist():
-        kept = min(_KEPT * float(distances[at]), rest / 12)
+        kept = min(_KEPT * float(distances[at]), most)
         starts.append(float(reached[at]) + kept)
         ends.append(float(start[at + 1]) - kept)
     return Folds(tuple(starts), tuple(ends))
+
+
+def _apart_from_the_others(distances: FloatArray, least: float) -> IntArray:
+    """Where the few distances (n,) are that are much longer than the next longest; none where there is no such jump."""
+    longest = np.argsort(-distances, kind="stable")[: _MOST + 1]
+    lengths = np.maximum(distances[longest], 1.0)
+    for count in range(min(_MOST, len(longest) - 1), 0, -1):
+        if lengths[count - 1] >= max(least, _JUMP * lengths[count]):
+            return np.sort(longest[:count])
+    return longest[:0]

@@ -12,7 +12,7 @@ from frise.timeline.arrays import EventArrays, IntArray, taken
 from frise.timeline.scene import BAND, LANE
 
 HEADER: Final = 26.0  # pixels: a group's name
-LOW_BAND: Final = 14.0  # pixels
+LOW_BAND: Final = 24.0  # pixels
 COLLAPSED: Final = 22.0  # pixels: what is left of a closed group's events, their density
 MOST: Final = 24  # groups of one name each; the others share the last
 _MOST_LANES: Final = 6  # that a group asks for
@@ -26,6 +26,11 @@ class Group:
     key: str
     rows: IntArray
     arrays: EventArrays
+
+    def holds(self, row: int) -> bool:
+        """Tell whether a row of the whole is in the group."""
+        at = int(np.searchsorted(self.rows, row))
+        return at < len(self.rows) and bool(self.rows[at] == row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,16 @@ def _group(arrays: EventArrays, key: str, rows: list[int]) -> Group:
 def band_of(group: Group) -> float:
     """Return the height kept for the marks that find no room: few events need little."""
     return LOW_BAND if len(group.rows) <= _MOST_LANES else BAND
+
+
+def joined_to_fit(groups: Sequence[Group], whole: EventArrays, room: float) -> tuple[Group, ...]:
+    """Return as many of the groups of `whole` as have room for their names; the last then holds all the others."""
+    most = max(int(room // (HEADER + COLLAPSED)), 1)
+    if len(groups) <= most:
+        return tuple(groups)
+    kept, others = groups[: most - 1], groups[most - 1 :]
+    rows = np.unique(np.concatenate([group.rows for group in others]))
+    return (*kept, Group(REST, rows, taken(whole, rows)))
 
 
 def closed_to_fit(groups: Sequence[Group], room: float) -> frozenset[str]:

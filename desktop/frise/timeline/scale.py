@@ -11,6 +11,7 @@ SHORTEST: Final = 1 / 24  # days a view shows at least: one hour
 LONGEST: Final = 12_000 * DAYS_A_YEAR  # and at most
 _FIRST: Final = -14_000 * DAYS_A_YEAR  # days since 1970 beyond which no view goes
 _LAST: Final = 10_000 * DAYS_A_YEAR
+_SEEN: Final = 1.0  # days that must not be folded, or half of a shorter time
 _BROKEN: Final = 0.6  # of the width that the breaks of folds may take
 
 
@@ -36,7 +37,7 @@ class Scale:
         """Return the scale that shows days `x0` to `x1` over `width` pixels."""
         hidden, breaks = folds.within(x0, x1)
         room = width - breaks * BREAK
-        if room < (1 - _BROKEN) * width or x1 - x0 - hidden <= 0:  # nothing but breaks: none is worth its place
+        if room < (1 - _BROKEN) * width or x1 - x0 - hidden <= min(_SEEN, (x1 - x0) / 2):  # hardly anything but breaks
             folds, hidden, room = NO_FOLDS, 0.0, width
         per_pixel = (x1 - x0 - hidden) / room
         return cls(folds.folded(x0, per_pixel), per_pixel, width, folds)

@@ -26,6 +26,7 @@ _BELOW: Final = 40.0  # and of one that has it above
 _HALF_MARK: Final = 6.0
 BAND: Final = 34.0  # pixels above the axis for the marks that have no room for a label
 _BAND_ROW: Final = 10.0
+_NUMBER: Final = 13.0  # pixels of the band, above its marks, for the numbers of those that find no room
 _TALLEST_LANE: Final = 92.0
 _LIFT: Final = 0.4  # of the height that few lanes leave over, below them
 _WEIGHED: Final = 40  # with no more events than this, several ways of placing are compared
@@ -107,11 +108,6 @@ class Scene:
     scroll: float
     total: int
 
-    @property
-    def places(self) -> dict[tuple[int, int], Place]:
-        """The places of the labels by group and row, for the next frame."""
-        return {(placed.group, placed.mark.row): placed.label.place for placed in self.placed}
-
 
 def compose(
     arrays: EventArrays,
@@ -142,7 +138,7 @@ def compose(
     placing = (ground - lift + scroll, pitch, min(pitch, rows.need))
     placed = tuple(_placed(by_row[row], label, area, ground, placing) for row, label in labels.items())
     small, crowds = _small(arrays, seen, labels, area)
-    clusters = crowds or cell_clusters(seen.columns, seen.counts, seen.cells, area.bottom)
+    clusters = crowds or cell_clusters(seen, area.bottom, area.band)
     band = Band(area.bottom, area.band, seen.columns, seen.counts, seen.going_on)
     return Scene(area, placed, small, (band,), clusters, scroll, seen.total)
 
@@ -230,7 +226,7 @@ def _small(
     arrays: EventArrays, seen: Visible, labels: Mapping[int, Label], area: Area
 ) -> tuple[tuple[Small, ...], tuple[Cluster, ...]]:
     """The marks that got no label, most important first, in the first free row of the band; the rest are counted."""
-    rows = Lanes(max(int(area.band // _BAND_ROW), 1), area.scale)
+    rows = Lanes(max(int((area.band - _NUMBER) // _BAND_ROW), 1), area.scale)
     found: list[Small] = []
     left_over: list[Mark] = []
     lowest = area.bottom - 7.0
@@ -243,4 +239,4 @@ def _small(
             found.append(Small(mark, lowest - free[0] * _BAND_ROW))
         else:
             left_over.append(mark)
-    return tuple(found), overlapping(left_over, [small.mark for small in found], area.bottom)
+    return tuple(found), overlapping(left_over, [small.mark for small in found], area.bottom, area.band)

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from frise.timeline.arrays import FloatArray, IntArray
+from frise.timeline.arrays import EventArrays, FloatArray, IntArray
 from frise.timeline.clusters import Cluster
 from frise.timeline.detail import COLUMN, visible
-from frise.timeline.groups import COLLAPSED, HEADER, Group, Slot, band_of, closed_to_fit, slots
+from frise.timeline.groups import COLLAPSED, HEADER, Group, Slot, band_of, closed_to_fit, joined_to_fit, slots
 from frise.timeline.labels import Captioner, Place
 from frise.timeline.marks import Mark
 from frise.timeline.scene import Area, Band, Placed, Scene, Small, compose
@@ -27,13 +27,22 @@ class Header:
 class Stack:
     """The groups of a view, the keys of those that are closed, and what they are called where not by their key.
 
-    `fitted` ones have no more lanes than there is room for, and are closed where there is none for all.
+    `fitted` ones have no more lanes than there is room for, are closed where there is none for all, and go together
+    with the rest of `whole`, the events of all groups, where there is none for their name.
     """
 
     groups: Sequence[Group]
     closed: Collection[str] = ()
     names: Mapping[str, str] = field(default_factory=dict)
     fitted: bool = False
+    whole: EventArrays | None = None
+
+    def within(self, room: float) -> "Stack":
+        """Return the groups that are shown in so many pixels."""
+        if not self.fitted or self.whole is None:
+            return self
+        groups = joined_to_fit(self.groups, self.whole, room)
+        return replace(self, groups=groups, closed=closed_to_fit(groups, room))
 
 
 def compose_stack(
@@ -42,12 +51,12 @@ def compose_stack(
     caption: Captioner,
     *,
     selected: int | None = None,
-    before: Mapping[tuple[int, int], Place] | None = None,
+    before: Mapping[tuple[str, int], Place] | None = None,
     settled: bool = True,
 ) -> tuple[Scene, tuple[Header, ...]]:
     """Return the frame of several groups, `area.scroll` pixels of them above it, and their names."""
-    closed = closed_to_fit(stack.groups, area.bottom - area.top) if stack.fitted else stack.closed
-    places = slots(stack.groups, closed, area.top, area.bottom, fitted=stack.fitted)
+    stack = stack.within(area.bottom - area.top)
+    places = slots(stack.groups, stack.closed, area.top, area.bottom, fitted=stack.fitted)
     scroll = min(area.scroll, max(places[-1].bottom - area.bottom, 0.0)) if places else 0.0
     parts, headers = [], []
     for at, (group, slot) in enumerate(zip(stack.groups, places, strict=True)):
@@ -59,7 +68,7 @@ def compose_stack(
         if moved.closed:
             parts.append(_closed(group, own))
             continue
-        known = {row: place for (index, row), place in (before or {}).items() if index == at}
+        known = {row: place for (key, row), place in (before or {}).items() if key == group.key}
         parts.append(_composed(group, at, own, area, caption, selected, known, settled=settled))
     return _joined(area, parts, scroll), tuple(headers)
 
@@ -77,16 +86,15 @@ def _composed(
 ) -> Scene:
     """One open group's frame, in the rows of the whole, bounded by what is seen of the whole."""
     rows = group.rows
-    local = np.searchsorted(rows, list(known))  # `known` holds rows of this group only
-    chosen = None if selected is None else int(np.searchsorted(rows, selected))
-    if chosen is not None and (chosen >= len(rows) or rows[chosen] != selected):
-        chosen = None
+    chosen = None if selected is None else _local(rows, selected)
+    found = ((_local(rows, row), place) for row, place in known.items())
+    before = {here: place for here, place in found if here is not None}
     scene = compose(
         group.arrays,
         own,
         lambda row, room, lines: caption(int(rows[row]), room, lines),
         selected=chosen,
-        before=dict(zip(local.tolist(), known.values(), strict=True)),
+        before=before,
         settled=settled,
     )
 
@@ -98,8 +106,20 @@ def _composed(
         floor = min(floor, whole.bottom)
         return replace(placed, mark=told(placed.mark), ceiling=ceiling, ground=ground, floor=floor, group=at)
 
-    placed = tuple(bounded(placed) for placed in scene.placed)
-    return replace(scene, placed=placed, small=tuple(Small(told(small.mark), small.y) for small in scene.small))
+    return replace(
+        scene,
+        placed=tuple(bounded(placed) for placed in scene.placed),
+        small=tuple(Small(told(small.mark), small.y) for small in scene.small),
+        clusters=tuple(
+            cluster._replace(rows=tuple(rows[list(cluster.rows)].tolist()), group=at) for cluster in scene.clusters
+        ),
+    )
+
+
+def _local(rows: IntArray, row: int) -> int | None:
+    """Where a row of the whole is among those of a group, None if it is not."""
+    at = int(np.searchsorted(rows, row))
+    return at if at < len(rows) and rows[at] == row else None
 
 
 def _closed(group: Group, area: Area) -> Scene:

@@ -99,8 +99,8 @@ class Actions(QObject):
         for action in self.lanes.values():
             action.setCheckable(True)
             group.addAction(action)
-        self.close_groups = self._action(self.tr("Close all groups"), "Ctrl+Shift+-")
-        self.open_groups = self._action(self.tr("Open all groups"), "Ctrl+Shift++")
+        self.close_groups = self._action(self.tr("Close all groups"), "Ctrl+Shift+G")
+        self.open_groups = self._action(self.tr("Open all groups"), "Ctrl+G")
         self.timeline_flags = {
             "folded": self._action(self.tr("Fold long empty stretches")),
             "today": self._action(self.tr("Line at the present day")),

@@ -29,7 +29,7 @@ class Arrangement:
         """Return some events in groups that fit whatever they are drawn in; None for no groups."""
         if self.lanes is LanesBy.NOTHING or not len(arrays):
             return None
-        return Stack(groups_of(arrays, self.lanes), names=self.names, fitted=True)
+        return Stack(groups_of(arrays, self.lanes), names=self.names, fitted=True, whole=arrays)
 
     @property
     def names(self) -> Mapping[str, str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, IntEnum, auto
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -96,7 +97,9 @@ class EventModel(QAbstractListModel):
             return None if row.event is None else row.event.when
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             meaning = ", ".join(filter(None, (self._line(row), self._meaning(row))))
-            return "\n".join(filter(None, (self._title(row), meaning)))
+            lines = list(filter(None, (self._title(row), meaning)))
+            # A tooltip may be taken for rich text: what a stranger wrote must not become a picture or a link in it.
+            return "\n".join(lines) if role == Qt.ItemDataRole.AccessibleTextRole else "<br>".join(map(escape, lines))
         return None
 
     def _read_project(self) -> None:

@@ -99,9 +99,9 @@ class ImageExport(QObject):
 
     def _may_replace(self, path: Path) -> bool:
         """Ask before a file is replaced whose name was not the one that was typed."""
-        answer = QMessageBox.question(
-            self._window, self.tr("Save the image"), self.tr("{} is there already. Replace it?").format(path.name)
-        )
+        name = path.name.replace("<", "‹")  # a message may be taken for rich text
+        text = self.tr("{} already exists. Replace it?").format(name)
+        answer = QMessageBox.question(self._window, self.tr("Save the image"), text)
         return answer == QMessageBox.StandardButton.Yes
 
     def _fail(self, error: Exception) -> None:

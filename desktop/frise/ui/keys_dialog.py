@@ -19,7 +19,7 @@ from frise.ui.actions import Actions
 
 
 class KeysDialog(QDialog):
-    """Names each key next to what it does; the actions themselves are asked, so the list cannot lie."""
+    """Names each key next to what it does; the actions are asked for theirs; gestures are told here."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,9 +63,17 @@ class KeysDialog(QDialog):
             actions.show_source,
             actions.copy_events,
         )
+        timeline = (
+            actions.zoom_in,
+            actions.zoom_out,
+            actions.centre,
+            actions.fit_all,
+            actions.open_groups,
+            actions.close_groups,
+        )
         return (
             (self.tr("From event to event"), moves),
-            (self.tr("Timeline"), (actions.zoom_in, actions.zoom_out, actions.centre, actions.fit_all)),
+            (self.tr("Timeline"), timeline),
             (
                 self.tr("Articles"),
                 (actions.open, actions.paste, actions.set_publication, actions.export_image, actions.copy),
@@ -77,8 +85,8 @@ class KeysDialog(QDialog):
         return (
             ([self.tr("Click")], self.tr("Select an event and show its paragraph; zoom into a crowd")),
             ([self.tr("Ctrl+click"), self.tr("Shift+click")], self.tr("Select one more · all up to there")),
-            ([self.tr("Shift+drag")], self.tr("Select what a frame touches (with Ctrl, too)")),
-            ([self.tr("Shift+←"), self.tr("Shift+→")], self.tr("Select the events from here on")),
+            ([self.tr("Shift+drag")], self.tr("Select what a frame touches (with Ctrl: in addition)")),
+            ([self.tr("Shift+←"), self.tr("Shift+→")], self.tr("Extend the selection to the previous, the next event")),
             ([self.tr("Double-click")], self.tr("Fit the view to an event")),
             ([self.tr("Ctrl+wheel")], self.tr("Zoom where the pointer is")),
             ([self.tr("Wheel"), self.tr("Drag")], self.tr("Move along time")),

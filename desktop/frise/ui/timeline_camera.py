@@ -144,10 +144,12 @@ class TimelineCamera(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
         super().resizeEvent(event)
         if not hasattr(self, "_item"):  # pyqtgraph resizes from its own __init__
             return
-        self._glide.stop()
+        self._glide.finish()
         size = event.size()
         self._item.timeline.forget()
-        self._item.resize(self.scale_of_time.resized(max(size.width(), 1)), max(size.height(), 1))
+        width = max(size.width(), 1)
+        # The folds are the painter's: a view too narrow for them has none, and a wider one has them again.
+        self._item.resize(Scale.between(*self.visible_range(), width, self.painter_.folds), max(size.height(), 1))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Show that keys go here, when a key brought the focus."""

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 from frise.timeline.clusters import Cluster
 from frise.timeline.detail import starting_between
 from frise.timeline.fit import all_visible, any_visible, event_range, rows_range, touches, whole_range
+from frise.timeline.groups import slots
+from frise.timeline.hit import seen_rows
 from frise.ui.session import Session
 from frise.ui.theme import Theme
 from frise.ui.timeline_camera import TimelineCamera
@@ -60,9 +62,13 @@ class TimelineCanvas(TimelineCamera):
 
     def cluster_rows(self, cluster: Cluster) -> list[int]:
         """Return the rows of a crowd's events, in the order of time."""
-        scale = self.scale_of_time
-        rows = starting_between(self.painter_.arrays, scale.day(cluster.left - 1), scale.day(cluster.right + 1))
-        return [int(row) for row in rows]
+        if cluster.rows:
+            return list(cluster.rows)
+        stack, arrays = self._item.options.stack, self.painter_.arrays
+        if stack is None:
+            return [int(row) for row in starting_between(arrays, cluster.first, cluster.last)]
+        group = stack.groups[cluster.group]
+        return [int(group.rows[row]) for row in starting_between(group.arrays, cluster.first, cluster.last)]
 
     def zoom(self, factor: float, pixel: float | None = None) -> None:
         """Magnify around a pixel, by default the selected event where it is in view, else the middle."""
@@ -91,7 +97,7 @@ class TimelineCanvas(TimelineCamera):
 
     def set_options(self, options: TimelineOptions) -> None:
         """Show the same events in another way."""
-        self._glide.stop()
+        self._glide.finish()
         self._options, self.animated = options, options.animated
         x0, x1 = self.visible_range()
         self._item.options = replace(self._item.options, scroll=0.0)
@@ -113,7 +119,7 @@ class TimelineCanvas(TimelineCamera):
         self.set_closed([group.key for group in stack.groups] if stack else (), closed=closed)
 
     def _whole(self) -> tuple[float, float]:
-        return whole_range(self.painter_.arrays, self._sources.publication_days)
+        return whole_range(self.painter_.arrays, self._sources.publication_days, self.painter_.folds)
 
     def _selected_row(self) -> int | None:
         selected = self._session.selected
@@ -137,9 +143,9 @@ class TimelineCanvas(TimelineCamera):
         )
 
     def _follow_project(self) -> None:
+        self._glide.finish()
         before, seen = self.painter_.arrays, self.visible_range()
         all_seen = all_visible(before, *seen)
-        self._glide.stop()
         self._sources.read()
         self._prepare()
         arrays = self.painter_.arrays
@@ -165,8 +171,27 @@ class TimelineCanvas(TimelineCamera):
         if row is not None and not touches(self.painter_.arrays, row, *self.visible_range()):
             scale = self.scale_of_time
             self._move(scale.panned(scale.pixel(self._middle(row)) - scale.width / 2))
+        if row is not None:
+            self._bring_into_lanes(row)
         self.setAccessibleDescription(self._description())
         self._item.update()
+
+    def _bring_into_lanes(self, row: int) -> None:
+        """Move the lanes, or the groups, so that an event's label is seen; open its group if it is closed."""
+        scene, stack = self.painter_.scene, self._item.options.stack
+        if scene is None or row in seen_rows(scene):
+            return
+        self.painter_.move(self.painter_.arrays.events[row].id)
+        if stack is None:
+            self._item.options = replace(self._item.options, scroll=0.0)
+            return
+        holding = [at for at, group in enumerate(stack.groups) if group.holds(row)]
+        opened = [at for at in holding if stack.groups[at].key not in stack.closed]
+        at = (opened or holding)[0]
+        self.set_closed([stack.groups[at].key], closed=False)
+        stack, area = self._item.options.stack or stack, scene.area
+        slot = slots(stack.groups, stack.closed, area.top, area.bottom)[at]
+        self._item.options = replace(self._item.options, scroll=slot.top - area.top)
 
     def _description(self) -> str:
         selected = self._session.selected

@@ -1,5 +1,7 @@
 """The thin shell between pyqtgraph and the painter: one item for all events."""
 
+import sys
+
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -57,8 +59,16 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph is unty
         return QRectF(0, 0, self.scale_of_time.width, self._height)
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        """Draw one frame."""
+        """Draw one frame; what goes wrong is told, and does not take the program down with it."""
         painter.save()
+        try:
+            self._paint(painter)
+        except Exception:  # noqa: BLE001 - Qt does not survive an exception here
+            sys.excepthook(*sys.exc_info())
+        finally:
+            painter.restore()
+
+    def _paint(self, painter: QPainter) -> None:
         scale, theme = self.scale_of_time, self.options.theme
         self.timeline.paint_scale(painter, scale, max(self.minimap_top, 1.0), self.options)
         self.minimap.draw(painter, self.minimap_top, scale, theme)
@@ -72,7 +82,6 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph is unty
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.boundingRect().adjusted(1, 1, -1, -1))
-        painter.restore()
 
     def _draw_rubber(self, painter: QPainter, box: QRectF) -> None:
         colour = QColor(self.options.theme.selection)

@@ -26,7 +26,8 @@ def handle_key(view: TimelineView, session: Session, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_0:
             view.fit_all()
         elif event.key() == Qt.Key.Key_A:
-            session.select_all([known.id for known in session.events])
+            current = session.selected
+            session.select_all([known.id for known in session.events], None if current is None else current.id)
         else:
             return False
         return True

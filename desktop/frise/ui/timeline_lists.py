@@ -32,7 +32,8 @@ def _show(view: TimelineCanvas, session: Session, events: Sequence[Event], count
     menu = QMenu(view)
     menu.aboutToHide.connect(menu.deleteLater)
     for event in events:
-        title = event.title if len(event.title) <= _LONGEST else event.title[: _LONGEST - 1].rstrip() + "…"
+        title = " ".join(event.title.split()) or "…"
+        title = title if len(title) <= _LONGEST else title[: _LONGEST - 1].rstrip() + "…"
         words = f"{title}\t{phrase_when(event.when, session.language, short=True)}".replace("&", "&&")
         menu.addAction(words).triggered.connect(lambda _checked=False, known=event.id: session.select(known))
     if count > len(events):

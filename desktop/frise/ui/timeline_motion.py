@@ -37,6 +37,12 @@ class Glide(QObject):
         self._ends = here, there
         self._animation.start()
 
+    def finish(self) -> None:
+        """Be where it is going, at once."""
+        if self._ends is not None:
+            self._animation.stop()
+            self._finish()
+
     def stop(self) -> None:
         """Stay where it is now."""
         self._ends = None

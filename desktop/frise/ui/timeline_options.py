@@ -33,11 +33,8 @@ def load_options() -> TimelineOptions:
     """Return the options as they were left; what is not understood is as at first."""
     stored, usual = settings(), TimelineOptions()
     lanes = str(stored.value(f"{_GROUP}/lanes", usual.lanes.value))
-    flags = {
-        field.name: str(stored.value(f"{_GROUP}/{field.name}", getattr(usual, field.name))).lower() == "true"
-        for field in fields(TimelineOptions)
-        if field.name != "lanes"
-    }
+    told = {field.name: str(stored.value(f"{_GROUP}/{field.name}", "")).lower() for field in fields(TimelineOptions)}
+    flags = {name: value == "true" for name, value in told.items() if value in {"true", "false"}}
     return TimelineOptions(lanes=LanesBy(lanes) if lanes in set(LanesBy) else usual.lanes, **flags)
 
 

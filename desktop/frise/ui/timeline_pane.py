@@ -84,7 +84,7 @@ class TimelinePane(QWidget):
             self.view.fit_all()
 
     def zoom_in(self) -> None:
-        """Show less time, larger, around the middle."""
+        """Show less time, larger, around the selected event where it is in view, else around the middle."""
         if self.view is not None:
             self.view.zoom(_STEP)
 

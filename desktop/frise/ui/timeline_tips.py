@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from html import escape
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +15,7 @@ from frise.ui.session import Session
 from frise.wording.dates import phrase_when
 from frise.wording.language import Language
 from frise.wording.picture import phrase_more, phrase_quote
-from frise.wording.timeline import phrase_events, phrase_gap
+from frise.wording.timeline import phrase_entry, phrase_events, phrase_gap
 from frise.wording.units import phrase_day
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def _cluster_tip(view: TimelineView, cluster: Cluster, language: Language) -> st
     lines = [f"<b>{escape(phrase_events(cluster.size, language))}</b>"]
     for row in foremost:
         event = arrays.events[row]
-        lines.append(escape(f"{phrase_when(event.when, language, short=True)} : {_short(event.title)}"))
+        lines.append(escape(phrase_entry(phrase_when(event.when, language, short=True), _short(event.title), language)))
     if len(rows) > len(foremost):
         lines.append(escape(phrase_more(len(rows) - len(foremost), language)))
     return "<br>".join(lines)
@@ -60,7 +61,7 @@ def _fold_tip(view: TimelineView, position: QPointF, language: Language) -> str:
     scale = view.scale_of_time
     for start, end in zip(scale.folds.starts, scale.folds.ends, strict=True):
         if scale.pixel(start) <= position.x() <= scale.pixel(end):
-            days = [phrase_day(Day.of_number(int(day) + EPOCH_1970), language) for day in (start, end)]
+            days = [phrase_day(Day.of_number(math.floor(day) + EPOCH_1970), language) for day in (start, end)]
             return f"<b>{escape(phrase_gap(end - start, language))}</b><br>{escape(' – '.join(days))}"
     return ""
 

@@ -6,10 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip, QWidget
 
-from frise.timeline.detail import starting_between
 from frise.timeline.groups import HEADER
-from frise.timeline.hit import rows_within
-from frise.timeline.scene import BAND
+from frise.timeline.hit import clusters_within, rows_within
 from frise.timeline.stacking import Header
 from frise.ui.painter import Grip
 from frise.ui.session import Session
@@ -45,7 +43,10 @@ class TimelineView(TimelineCanvas):
         install()  # before the first accessible event, for which Qt would make an interface of its own
         self.children_ = Children(self, session)
         super().__init__(session, theme, options or TimelineOptions(), parent)
-        session.selection_changed.connect(lambda: announce(self))
+        session.selection_changed.connect(self._announce)
+
+    def _announce(self) -> None:
+        announce(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Pan along time; with Ctrl, zoom at the pointer; with Shift, move the lanes (or the other way round)."""
@@ -88,6 +89,8 @@ class TimelineView(TimelineCanvas):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Drag what is held; otherwise say with the pointer's shape what a click would do."""
         position = event.position()
+        if not event.buttons() & Qt.MouseButton.LeftButton:  # let go where nothing told us
+            self._let_go()
         if self._grip is not Grip.NOTHING:
             self._drag_minimap(position.x())
         elif self._pressed is None:
@@ -97,6 +100,13 @@ class TimelineView(TimelineCanvas):
         else:
             self._drag_time(position)
         event.accept()
+
+    def _let_go(self) -> None:
+        self._pressed = self._dragged = None
+        self._grip = Grip.NOTHING
+        if self._item.rubber is not None:
+            self._item.rubber = None
+            self._item.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Select what was clicked, or what the rubber band was drawn around."""
@@ -161,7 +171,9 @@ class TimelineView(TimelineCanvas):
 
     def header_at(self, position: QPointF) -> Header | None:
         """Return the name of a group at a point of the view."""
-        headers = self.painter_.headers
+        headers, scene = self.painter_.headers, self.painter_.scene
+        if scene is None or not scene.area.top <= position.y() <= scene.area.bottom:
+            return None
         return next((header for header in headers if 0 <= position.y() - header.top <= HEADER), None)
 
     def _cursor_at(self, position: QPointF) -> Qt.CursorShape:
@@ -220,25 +232,28 @@ class TimelineView(TimelineCanvas):
 
     def _select_within(self, box: QRectF, *, add: bool) -> None:
         """Select what the rubber band touches; crowds too, if it reaches their band."""
-        scene, arrays, scale = self.painter_.scene, self.painter_.arrays, self.scale_of_time
+        scene, arrays = self.painter_.scene, self.painter_.arrays
         self._item.update()
         if scene is None:
             return
-        rows = rows_within(scene, box.left(), box.top(), box.right(), box.bottom())
-        for band in scene.bands if self._item.options.stack is None else ():
-            if len(band.columns) and box.top() < band.bottom and box.bottom() > band.bottom - BAND:
-                rows += starting_between(arrays, scale.day(box.left()), scale.day(box.right())).tolist()
-        found = [arrays.events[row].id for row in rows]
+        sides = box.left(), box.top(), box.right(), box.bottom()
+        rows = rows_within(scene, *sides)
+        for cluster in clusters_within(scene, *sides):
+            rows += self.cluster_rows(cluster)
+        found = [arrays.events[row].id for row in dict.fromkeys(rows)]
         self._session.select_all([*self._session.selection, *found] if add else found)
 
     def _grab_minimap(self, x: float) -> None:
+        """Take hold of the minimap's window or an edge of it; elsewhere, bring the window there first."""
         minimap, scale = self._item.minimap, self.scale_of_time
-        left, right = minimap.window(scale)
+        own = minimap.scale(scale.width)
         self._grip = minimap.grip(scale, x)
-        held = {Grip.LEFT: left, Grip.RIGHT: right, Grip.WINDOW: (left + right) / 2}
-        self._grabbed = x - held.get(self._grip, x)
-        self._grip = Grip.WINDOW if self._grip is Grip.NOTHING else self._grip
-        self._drag_minimap(x)
+        if self._grip is Grip.NOTHING:
+            self._grip, self._grabbed = Grip.WINDOW, 0.0
+            self._drag_minimap(x)
+            return
+        first, last = own.pixel(scale.first), own.pixel(scale.last)  # may be beyond the ends of the strip
+        self._grabbed = x - {Grip.LEFT: first, Grip.RIGHT: last, Grip.WINDOW: (first + last) / 2}[self._grip]
 
     def _drag_minimap(self, x: float) -> None:
         scale = self.scale_of_time

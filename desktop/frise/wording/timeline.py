@@ -2,9 +2,8 @@
 
 from typing import Final
 
-from frise.temporal.calendar import Day
 from frise.wording.language import Language
-from frise.wording.units import NBSP, phrase_day
+from frise.wording.units import NBSP
 
 _NARROW: Final = "\u202f"  # French writes 1 204 with a narrow space
 _THOUSANDS: Final = {Language.FR: _NARROW, Language.EN: ","}
@@ -23,6 +22,7 @@ _UNITS: Final = (  # days, then the words for one and for several
     (365.2425, {Language.FR: ("an", "ans"), Language.EN: ("year", "years")}),
     (30.44, {Language.FR: ("mois", "mois"), Language.EN: ("month", "months")}),
     (1.0, {Language.FR: ("jour", "jours"), Language.EN: ("day", "days")}),
+    (1 / 24, {Language.FR: ("heure", "heures"), Language.EN: ("hour", "hours")}),
 )
 _FEWEST: Final = 2  # a gap is told in the largest unit of which it has as many
 
@@ -49,9 +49,14 @@ def phrase_gap(days: float, language: Language) -> str:
     return f"{phrase_count(count, language)}{NBSP}{words[language][count > 1]}"
 
 
-def phrase_today(today: Day, language: Language, *, whole: bool = False) -> str:
-    """Return what the line of the present day says; its date too where `whole`."""
-    return f"{_TODAY[language]}, {phrase_day(today, language)}" if whole else _TODAY[language]
+def phrase_today(language: Language) -> str:
+    """Return what the line of the present day says."""
+    return _TODAY[language]
+
+
+def phrase_entry(date: str, title: str, language: Language) -> str:
+    """Return an event in one line: « 3 mai 1848 : La République est proclamée »."""
+    return f"{date}{NBSP if language is Language.FR else ''}: {title}"
 
 
 def phrase_others(language: Language) -> str:

@@ -2,7 +2,7 @@
 
 import math
 
-from frise.temporal.calendar import EPOCH_1970, Day
+from frise.temporal.calendar import EPOCH_1970, GREGORIAN, Day
 from frise.timeline.strips.tick import Strip, Tick
 from frise.wording.language import Language
 from frise.wording.units import WEEKDAYS, phrase_day
@@ -18,12 +18,17 @@ def _number(day: Day, language: Language) -> str:
     return "1er" if day.day == 1 and language is Language.FR else str(day.day)
 
 
+def _with_weekday(day: Day, short: str, language: Language) -> str:
+    """« jeu. 8 »; before the Gregorian calendar a written date is most often a Julian one, and its weekday another."""
+    return f"{WEEKDAYS[language][day.weekday - 1][:3]}. {short}" if day >= GREGORIAN else short
+
+
 def _days(first: float, last: float, language: Language) -> tuple[Tick, ...]:
     ticks = []
     for number in range(math.floor(first), math.ceil(last)):
         day = _day(number)
         short = _number(day, language)
-        label = f"{WEEKDAYS[language][day.weekday - 1][:3]}. {short}"
+        label = _with_weekday(day, short, language)
         ticks.append(Tick(float(number), number + 1.0, label, short, bool(number % 2)))
     return tuple(ticks)
 
@@ -35,7 +40,7 @@ def _weeks(first: float, last: float, language: Language) -> tuple[Tick, ...]:
         monday = week * 7 - _MONDAY
         day = _day(monday)
         short = _number(day, language)
-        label = f"{WEEKDAYS[language][0][:3]}. {short}"
+        label = _with_weekday(day, short, language)
         ticks.append(Tick(float(monday), monday + 7.0, label, short, bool(week % 2)))
     return tuple(ticks)
 

@@ -1,17 +1,15 @@
 """Below the lanes: how many events there are where there is no room for each, and above them the groups' names."""
 
 import math
-from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from frise.timeline.clusters import Cluster
 from frise.timeline.detail import COLUMN
 from frise.timeline.groups import HEADER
-from frise.timeline.scene import Band
+from frise.timeline.scene import Band, Scene
 from frise.timeline.stacking import Header
 from frise.ui.painter.text import Role, TextCache
 from frise.ui.painter.tints import pale
@@ -39,29 +37,22 @@ def draw_band(painter: QPainter, band: Band, events: int, theme: Theme) -> None:
     painter.drawRects([QRectF(round(left), band.bottom - tall, COLUMN, tall) for left, tall in pairs])
 
 
-def draw_counts(
-    painter: QPainter,
-    clusters: Sequence[Cluster],
-    width: float,
-    theme: Theme,
-    language: Language,
-    texts: TextCache,
-    start: float = -math.inf,
-) -> None:
-    """Write the numbers of the crowds, from left to right of pixel `start`, each where it touches no other."""
-    reached, places, cleared = start, [], []
-    for cluster in clusters:
-        if not cluster.told:
-            continue
-        words = phrase_count(cluster.size, language)
-        long = texts.width(words, Role.TICK)
-        left = round(cluster.at - long / 2)
-        if left < reached or left + long < 0 or left > width:
-            continue
-        top = cluster.bottom - 34.0
-        cleared.append(QRectF(left - 2, top + 1, long + 4, 12))
-        places.append((float(left), top, words))
-        reached = left + long + 8
+def draw_counts(painter: QPainter, scene: Scene, theme: Theme, language: Language, texts: TextCache) -> None:
+    """Write in each band the numbers of its crowds, from left to right, each where it touches no other."""
+    places, cleared = [], []
+    for band in scene.bands:
+        reached = draw_going_on(painter, band, theme, language, texts)
+        for cluster in scene.clusters:
+            if not cluster.told or cluster.bottom != band.bottom:
+                continue
+            words = phrase_count(cluster.size, language)
+            long = texts.width(words, Role.TICK)
+            left, top = round(cluster.at - long / 2), cluster.bottom - cluster.height
+            if left < reached or left + long < 0 or left > scene.area.scale.width:
+                continue
+            cleared.append(QRectF(left - 2, top + 1, long + 4, 12))
+            places.append((float(left), top, words))
+            reached = left + long + 8
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.panel))
     painter.drawRects(cleared)
@@ -80,12 +71,19 @@ def draw_going_on(painter: QPainter, band: Band, theme: Theme, language: Languag
 
 
 def draw_header(
-    painter: QPainter, header: Header, name: str, width: float, theme: Theme, texts: TextCache, *, opens: bool
+    painter: QPainter,
+    header: Header,
+    words: tuple[str, str],
+    width: float,
+    theme: Theme,
+    texts: TextCache,
+    *,
+    opens: bool,
 ) -> None:
-    """Draw a group's name, how many events it has, and, where it `opens` and closes, whether they are shown."""
+    """Draw a group's name and how many events it has, and, where it `opens` and closes, whether they are shown."""
+    name, count = words
     top = round(header.top)
     painter.fillRect(QRectF(0, top, width, 1), QColor(theme.rule))
-    count = str(len(header.group.rows))
     long = texts.width(name, Role.STRONG)
     painter.fillRect(QRectF(6, top + 4, long + texts.width(count, Role.TICK) + 40, HEADER - 6), QColor(theme.panel))
     middle = top + HEADER / 2 + 1

@@ -1,4 +1,4 @@
-"""A picture laid out: its time folded into rows and pages, its marks numbered, its quotes listed below."""
+"""A picture laid out: its time broken into rows and pages, its marks numbered, its quotes listed below."""
 
 import math
 from collections.abc import Callable, Mapping, Sequence
@@ -57,7 +57,8 @@ class Picture:
     @property
     def span(self) -> Span:
         """The days it shows, from the first to the last."""
-        first, last = whole_range(self.arrays, [days_of(day) for day in self.publications])
+        folds = self.arrangement.folds(self.arrays)
+        first, last = whole_range(self.arrays, [days_of(day) for day in self.publications], folds)
         return (first if self.x0 is None else self.x0), (last if self.x1 is None else self.x1)
 
     def listed(self) -> list[Event]:

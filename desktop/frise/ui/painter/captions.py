@@ -72,7 +72,7 @@ class Captions:
         """The one or two lines of a title."""
 
         def measure(text: str) -> float:
-            return self._texts.measure(text, Role.TITLE)
+            return self._texts.width(text, Role.TITLE)
 
         if lines > 1:
             return wrap(title, room, measure)

@@ -1,6 +1,5 @@
 """The engine: one frame of the timeline on any painter."""
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -16,7 +15,7 @@ from frise.timeline.scale import Scale
 from frise.timeline.scene import BAND, Area, Scene, compose
 from frise.timeline.stacking import Header, Stack, compose_stack
 from frise.ui.painter.axis import AXIS, Axis
-from frise.ui.painter.bands import draw_band, draw_counts, draw_going_on, draw_header
+from frise.ui.painter.bands import draw_band, draw_counts, draw_header
 from frise.ui.painter.captions import Captions
 from frise.ui.painter.labels import draw_labels, draw_stems
 from frise.ui.painter.marks import draw_outline, draw_small
@@ -24,7 +23,7 @@ from frise.ui.painter.notes import NOTES, Notes
 from frise.ui.painter.text import Role, TextCache
 from frise.ui.theme import Theme
 from frise.wording.language import Language
-from frise.wording.timeline import phrase_others
+from frise.wording.timeline import phrase_count, phrase_others
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +67,9 @@ class TimelinePainter:
         self._publications = tuple((day, days_of(day)) for day in sorted(set(publications)))
         self.texts = TextCache()
         self._captions = Captions(arrays.events, language, self.texts)
-        self.places: dict[tuple[int, int], Place] = {}  # by group and row
+        self.places: dict[tuple[str, int], Place] = {}  # by the key of the group, empty without groups, and the row
         self._key: object = None
+        self._keyed: Stack | None = None
         self._chosen: tuple[frozenset[str], frozenset[int]] = (frozenset(), frozenset())
 
     def succeed(self, previous: "TimelinePainter") -> None:
@@ -80,6 +80,12 @@ class TimelinePainter:
             now = self.arrays.events.row(previous.arrays.events[row].id)
             if now is not None:
                 self.places[group, now] = place
+
+    def move(self, event_id: str) -> None:
+        """Forget where one event was: it finds the best place there is."""
+        row = self.arrays.events.row(event_id)
+        self.places = {key: place for key, place in self.places.items() if key[1] != row}
+        self._key = None
 
     def forget(self) -> None:
         """Forget the places of the frame before: the view jumps, and the next frame is laid out anew."""
@@ -152,7 +158,10 @@ class TimelinePainter:
                 self.scene, self.headers = compose_stack(
                     stack, area, self._captions, selected=selected, before=self.places, settled=options.settled
                 )
-            self.places, self._key = self.scene.places, key
+            keys = [""] if stack is None else [group.key for group in stack.within(area.bottom - area.top).groups]
+            self.places = {(keys[placed.group], placed.mark.row): placed.label.place for placed in self.scene.placed}
+            self._key = key
+            self._keyed = stack  # alive as long as its groups' identity is in the key
         return self.scene
 
     def _chosen_rows(self, options: PaintOptions) -> frozenset[int]:
@@ -179,18 +188,16 @@ class TimelinePainter:
         for header in self.headers:
             key = header.group.key
             name = phrase_others(self.language) if key == REST else stack.names.get(key, key)
-            draw_header(painter, header, name, width, theme, self.texts, opens=not stack.fitted)
+            words = name, phrase_count(len(header.group.rows), self.language)
+            draw_header(painter, header, words, width, theme, self.texts, opens=not stack.fitted)
 
     def _draw_bands(self, painter: QPainter, scene: Scene, options: PaintOptions) -> None:
         theme = options.theme
-        start = -math.inf
         for band in scene.bands:
             draw_band(painter, band, len(self.arrays), theme)
-            start = draw_going_on(painter, band, theme, self.language, self.texts)
         if options.stack is None:
             self._draw_small(painter, scene, options)
-        width = scene.area.scale.width
-        draw_counts(painter, scene.clusters, width, theme, self.language, self.texts, start)
+        draw_counts(painter, scene, theme, self.language, self.texts)
 
     def _draw_small(self, painter: QPainter, scene: Scene, options: PaintOptions) -> None:
         draw_small(painter, scene.small, options.theme)

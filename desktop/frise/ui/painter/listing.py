@@ -14,6 +14,7 @@ from frise.wording.language import Language
 ABOVE_RULE: Final = 18.0  # pixels
 _SHARES: Final = (0.48, 0.42, 0.36, 0.3, 0.24, 0.18)  # of a page, below a timeline
 _LISTED: Final = 600  # no single page holds more quotes
+_LONGEST: Final = 420  # characters of a quote on a single page: a long one must not push out all others
 _START: Final = Place(0, 0)
 
 
@@ -98,7 +99,8 @@ class Listing:
         return ListPart(quotes, flow, box, ruled=True, left_over=len(self._events) - held)
 
     def _of(self, events: Sequence[Event]) -> Quotes:
-        return Quotes(events, self._box.width(), self._language, self._texts)
+        longest = None if self._goes_on else _LONGEST
+        return Quotes(events, self._box.width(), self._language, self._texts, longest)
 
 
 def _numbers(events: Sequence[Event]) -> dict[str, int]:

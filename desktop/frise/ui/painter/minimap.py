@@ -36,7 +36,7 @@ class Minimap:
     def __init__(self, arrays: EventArrays, publications: tuple[float, ...] = (), folds: Folds = NO_FOLDS) -> None:
         """Take the events, the publication dates (days since 1970) and what is folded away."""
         self._arrays, self._folds = arrays, folds
-        self._range = whole_range(arrays, publications)
+        self._range = whole_range(arrays, publications, folds)
         self._place = (0.0, 0.0)
         self._bars: list[QRectF] = []
 
@@ -51,7 +51,8 @@ class Minimap:
         if right - left < _NARROWEST:
             middle = (left + right) / 2
             left, right = middle - _NARROWEST / 2, middle + _NARROWEST / 2
-        return max(left, 1.0), min(right, shown.width - 1.0)
+        most = shown.width - 1.0
+        return min(max(left, 1.0), most), max(min(right, most), 1.0)
 
     def grip(self, shown: Scale, x: float) -> Grip:
         """Tell what of the window a pixel takes hold of."""

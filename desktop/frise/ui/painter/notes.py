@@ -84,7 +84,7 @@ class Notes:
         told = [(at, phrase_publication(day, language), theme.selection) for day, at in self.publications]
         if self.today is not None:
             taken.append((self.today[1] - 2, self.today[1] + 2))
-            told.append((self.today[1], phrase_today(self.today[0], language), theme.soft))
+            told.append((self.today[1], phrase_today(language), theme.soft))
         for at, words, colour in told:
             long = texts.width(words, Role.DATE)
             for left in (at + _GAP, at - _GAP - long):

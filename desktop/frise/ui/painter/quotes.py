@@ -78,8 +78,16 @@ class _Entry:
 class Quotes:
     """The list of some events over a width, laid out as far as it is asked for."""
 
-    def __init__(self, events: Sequence[Event], width: float, language: Language, texts: TextCache) -> None:
-        self._events, self._texts, self._language = events, texts, language
+    def __init__(
+        self,
+        events: Sequence[Event],
+        width: float,
+        language: Language,
+        texts: TextCache,
+        longest: int | None = None,
+    ) -> None:
+        """Set some events' quotes; those that are longer than `longest` characters are cut."""
+        self._events, self._texts, self._language, self._longest = events, texts, language, longest
         self.columns = min(max(int((width + _BETWEEN) / (_COLUMN + _BETWEEN)), 1), _MOST_COLUMNS, max(len(events), 1))
         self._width = (width - _BETWEEN * (self.columns - 1)) / self.columns
         self._entries: list[_Entry] = []
@@ -164,10 +172,16 @@ class Quotes:
             )
         )
 
+    def _cut(self, quote: str) -> str:
+        """A quote no longer than it may be, cut between words."""
+        if self._longest is None or len(quote) <= self._longest:
+            return quote
+        return quote[: self._longest].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
     def _quoted(self, event: Event) -> str:
         told = event.anchors[0]
         quote, paragraph = (
-            phrase_quote(told.quote.strip(), self._language),
+            phrase_quote(self._cut(told.quote.strip()), self._language),
             phrase_paragraph(told.paragraph, self._language),
         )
         words = f"{quote}{NBSP}{paragraph}"

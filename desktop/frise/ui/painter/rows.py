@@ -1,4 +1,4 @@
-"""A long time folded: consecutive stretches, one row below the other, read like the lines of a book."""
+"""A long time broken: consecutive stretches, one row below the other, read like the lines of a book."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -42,7 +42,7 @@ class Frame:
     def draw(self, painter: QPainter, running_head: str, texts: TextCache, theme: Theme) -> None:
         """Draw the paper, and the quiet line in the margin above what stands on it."""
         painter.fillRect(QRectF(0, 0, self.width, self.height), QColor(theme.panel))
-        words = elide(running_head, self.box.width(), lambda text: texts.measure(text, Role.DATE))
+        words = elide(running_head, self.box.width(), lambda text: texts.width(text, Role.DATE))
         if words:
             left = self.width - self.margin - texts.width(words, Role.DATE)
             texts.draw(painter, left, self.margin * _HEAD - texts.height(Role.DATE) / 2, words, Role.DATE, theme.soft)
@@ -101,7 +101,7 @@ class Sheet:
         """Draw all of it in the order in which it is read; `progress` (0 to 1) may raise to stop."""
         theme, box = options.theme, self.frame.box
         self.frame.draw(painter, running_head, texts, theme)
-        title = elide(self.title, box.width(), lambda text: texts.measure(text, Role.HEADING))
+        title = elide(self.title, box.width(), lambda text: texts.width(text, Role.HEADING))
         if title:
             texts.draw(painter, box.left(), box.top() - 4, title, Role.HEADING, theme.ink)
         for at, row in enumerate(self.rows):

@@ -68,10 +68,6 @@ class TextCache:
             known = self._widths[key] = self._metrics[role].horizontalAdvance(text)
         return known
 
-    def measure(self, word: str, role: Role) -> float:
-        """Return the width of a word; texts share their words, so most are known already."""
-        return self.width(word, role)
-
     def height(self, role: Role) -> float:
         """Return the height of a line in logical pixels."""
         return self._metrics[role].height()
@@ -109,8 +105,7 @@ class TextCache:
         return lines
 
     def evict(self) -> None:
-        """Forget the oldest texts where there are too many."""
+        """Forget the texts where there are too many: those that are still shown come back with the next frame."""
         for kept in (self._widths, self._texts):
             if len(kept) > _MOST:
-                for key in list(kept)[: len(kept) - _MOST]:
-                    del kept[key]
+                kept.clear()
