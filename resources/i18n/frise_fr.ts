@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>{} × {} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{} × {}&#xa0;cm</translation>
     </message>
     <message>
         <source>{} × {} pixels</source>

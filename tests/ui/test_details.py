@@ -36,7 +36,7 @@ def test_without_a_choice_there_is_a_hint(details: Details) -> None:
 def test_several_events_are_counted_above_the_current_one(details: Details, filled: Session) -> None:
     filled.select_all([event.id for event in filled.events])
     assert details.several.isVisible()
-    assert details.several.text() == "2 événements sélectionnés"
+    assert details.several.text() == "2\u00a0événements sélectionnés"
     assert details.title.text() == filled.events[0].title
     filled.select(filled.events[1].id)
     assert not details.several.isVisible()

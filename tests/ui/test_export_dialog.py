@@ -38,7 +38,7 @@ def opened_dialog(qtbot: QtBot, title: str = "", *, dark: bool = False) -> Expor
 def test_the_dialog_proposes_a_picture_for_a_page(qtbot: QtBot, french: object) -> None:
     dialog = opened_dialog(qtbot, "rekognition")
     assert dialog.wish() == ImageWish(title="rekognition")
-    assert dialog.outcome.text() == "42,3 × 23,8 cm · 1600 × 900 pixels"
+    assert dialog.outcome.text() == "42,3 × 23,8\u00a0cm · 1600 × 900\u00a0pixels"
 
 
 def test_the_wish_is_what_the_fields_say(qtbot: QtBot, french: object) -> None:
@@ -61,13 +61,13 @@ def test_the_wish_is_what_the_fields_say(qtbot: QtBot, french: object) -> None:
 def test_what_will_come_out_is_told(qtbot: QtBot, french: object) -> None:
     dialog = opened_dialog(qtbot)
     dialog.paper.setCurrentText("A3")
-    assert dialog.outcome.text() == "42,0 × 29,7 cm · 4961 × 3508 pixels"
+    assert dialog.outcome.text() == "42,0 × 29,7\u00a0cm · 4961 × 3508\u00a0pixels"
     dialog.kinds[PictureFormat.SVG].click()
-    assert dialog.outcome.text() == "42,0 × 29,7 cm"
+    assert dialog.outcome.text() == "42,0 × 29,7\u00a0cm"
     dialog.kinds[PictureFormat.PDF].click()
     dialog.pages.setValue(3)
     dialog.quotes.click()
-    assert dialog.outcome.text() == "42,0 × 29,7 cm · 3\u00a0pages · et celles que prennent les citations"
+    assert dialog.outcome.text() == "42,0 × 29,7\u00a0cm · 3\u00a0pages · et celles que prennent les citations"
 
 
 def test_only_fields_that_mean_something_are_shown(qtbot: QtBot, french: object) -> None:

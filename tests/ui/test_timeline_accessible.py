@@ -4,6 +4,7 @@ import gc
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -11,8 +12,10 @@ from tests.timeline.examples import many_events, seed_events
 from tests.ui.test_timeline_view import document
 
 from frise.project.project import Project
+from frise.timeline.hit import boxes
 from frise.ui.session import Session
 from frise.ui.theme import LIGHT
+from frise.ui.timeline_accessible import EventObject
 from frise.ui.timeline_options import TimelineOptions
 from frise.ui.timeline_view import TimelineView
 
@@ -101,16 +104,25 @@ def test_items_come_and_go_with_the_view(view: TimelineView, session: Session, f
         french.processEvents()
         gc.collect()
     assert len(seen) > 150
+    drawn = view.painter_.scene
+    assert drawn is not None
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(view.findChildren(EventObject)) == len(boxes(drawn))
     session.show_project(Project())
     view.grab()
     assert children(view) == []
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert view.findChildren(EventObject) == []
 
 
-def test_selecting_by_key_is_told(view: TimelineView, session: Session, qtbot: QtBot) -> None:
-    """The events that Qt sends on are not to be had from Python; that sending them breaks nothing is."""
+def test_the_keyboard_leads_the_focus_from_item_to_item(view: TimelineView, session: Session, qtbot: QtBot) -> None:
     view.setFocus()
-    for known in seed_events():
-        session.select(known.id)
+    told = []
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_End):
+        qtbot.keyClick(view, key)
         view.grab()
-    session.select(None)
-    assert view.accessibleDescription()
+        focused = interface(view).focusChild()
+        assert focused is not None
+        assert focused.state().selected
+        told.append(focused.text(VALUE))
+    assert told == ["octobre – décembre 2016", "mai 2018", "juin 2018", "8 novembre 2018"]

@@ -83,7 +83,7 @@ class TimelineCamera(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
     def pan(self, pixels: float) -> None:
         """Move the view along time."""
         self._glide.stop()
-        self._show(self.scale_of_time.panned(pixels))
+        self._show(self._here().panned(pixels))
 
     def scroll_lanes(self, pixels: float) -> None:
         """Move the lanes down by `pixels`, so that what is above them is seen."""
@@ -109,6 +109,11 @@ class TimelineCamera(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
         """Return the crowd that is counted at a point of the view."""
         scene = self.painter_.scene
         return None if scene is None else hit_cluster(scene, position.x(), position.y())
+
+    def _here(self) -> Scale:
+        """The view as it is, with the painter's folds again where it had no room for them before."""
+        scale, folds = self.scale_of_time, self.painter_.folds
+        return scale if scale.folds == folds else scale.with_folds(folds)
 
     def _scale_of(self, x0: float, x1: float) -> Scale:
         return Scale.between(x0, x1, self.scale_of_time.width, self.painter_.folds).clamped()

@@ -73,7 +73,7 @@ class TimelineCanvas(TimelineCamera):
     def zoom(self, factor: float, pixel: float | None = None) -> None:
         """Magnify around a pixel, by default the selected event where it is in view, else the middle."""
         self._glide.stop()
-        self._show(self.scale_of_time.zoomed(factor, self._centre() if pixel is None else pixel))
+        self._show(self._here().zoomed(factor, self._centre() if pixel is None else pixel))
 
     def _centre(self) -> float:
         """The pixel to zoom at when none is pointed at."""
