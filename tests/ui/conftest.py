@@ -26,9 +26,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def french(qapp: QApplication) -> QApplication:
+def french(qapp: QApplication) -> Iterator[QApplication]:
     prepare(qapp, Language.FR)
-    return qapp
+    yield qapp
+    # What Python put there must go while there is Python: without a screen, Qt keeps the clipboard to the very end.
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(scope="session")
