@@ -36,7 +36,7 @@ def seconds(work: Callable[[], object]) -> float:
 def main() -> int:
     """Print a line for each number of events; fail where the ratio is beyond what is allowed."""
     application = QGuiApplication([])
-    wish = PictureWish(PageSize.of_pixels(WIDTH, HEIGHT), LIGHT, Language.FR, title="Frise")
+    wish = PictureWish(PageSize.of_pixels(WIDTH, HEIGHT), theme=LIGHT, language=Language.FR, title="Frise")
     worst = 0.0
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "frise.png"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.timeline.examples import PUBLICATION, event, many_events, on_day, seed_events
+from tests.timeline.examples import PUBLICATION, event, in_month, many_events, on_day, seed_events
 
 from frise.events.event import Event
 from frise.timeline.arrays import EventArrays, days_of, event_arrays
@@ -222,3 +222,16 @@ def test_small_marks_can_be_hit() -> None:
 def test_headlines_are_cut_between_words(room: float, text: str | None) -> None:
     title = "Une vingtaine d’actionnaires écrivent à la direction"
     assert elide(title, room, lambda words: 8.0 * len(words)) == text
+
+
+def test_a_mark_that_grows_into_a_bar_loses_its_stem() -> None:
+    arrays = event_arrays([event("a", "Un mois", in_month(1900, 5)), event("b", "Plus tard", on_day(1950, 5, 3))])
+    far = whole(arrays)
+    before = frame(arrays, far)
+    row = arrays.events.row("a")
+    assert next(placed for placed in before.placed if placed.mark.row == row).label.place.stem
+    near = far.zoomed(900, far.pixel(float(arrays.start[row])))  # type: ignore[index]
+    after = frame(arrays, near, before, settled=False)
+    (placed,) = after.placed
+    assert not placed.mark.points
+    assert not placed.label.place.stem

@@ -23,7 +23,9 @@ pytestmark = pytest.mark.usefixtures("french")
 
 def book(events: list[Event], *, x0: float | None = None, x1: float | None = None, **options: int) -> Book:
     given = {"numbered_quotes": True, "goes_on": True, **options}
-    picture = Picture(event_arrays(events), [PUBLICATION], LIGHT, Language.FR, x0, x1, "Frise", **given)  # type: ignore[arg-type]
+    picture = Picture(
+        event_arrays(events), [PUBLICATION], theme=LIGHT, language=Language.FR, x0=x0, x1=x1, title="Frise", **given
+    )  # type: ignore[arg-type]
     return Book(picture, *A4.logical)
 
 

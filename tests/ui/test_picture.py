@@ -128,7 +128,7 @@ from frise.ui.picture import PictureWish, write_picture
 from frise.ui.theme import LIGHT
 from frise.wording.language import Language
 from tests.timeline.examples import seed_events
-wish = PictureWish(PageSize.of_pixels(640, 400), LIGHT, Language.EN)
+wish = PictureWish(PageSize.of_pixels(640, 400), theme=LIGHT, language=Language.EN)
 for kind in (".png", ".svg", ".pdf"):
     write_picture(seed_events(), [], wish, Path({str(path)!r}).with_suffix(kind))
 assert not [name for name in sys.modules if name.startswith("pyqtgraph") or name == "PySide6.QtWidgets"]
@@ -143,7 +143,7 @@ assert not [name for name in sys.modules if name.startswith("pyqtgraph") or name
     ("paper", "landscape", "size"), [(Paper.A4, False, (2480, 3508)), (Paper.A3, True, (4961, 3508))]
 )
 def test_paper_has_its_size_in_pixels(paper: Paper, landscape: bool, size: tuple[int, int]) -> None:
-    wish = PictureWish(PageSize.of_paper(paper, landscape=landscape), LIGHT, Language.FR)
+    wish = PictureWish(PageSize.of_paper(paper, landscape=landscape), theme=LIGHT, language=Language.FR)
     image = draw_image(seed_events(), [PUBLICATION], wish)
     assert (image.width(), image.height()) == size
     assert image.dotsPerMeterX() == 11811
@@ -161,7 +161,7 @@ def test_stopping_leaves_no_file_and_an_older_one_as_it_was(tmp_path: Path) -> N
 
         return progress
 
-    wish = PictureWish(PageSize.of_pixels(2000, 1200), LIGHT, Language.FR, numbered_quotes=True, rows=2)
+    wish = PictureWish(PageSize.of_pixels(2000, 1200), theme=LIGHT, language=Language.FR, numbered_quotes=True, rows=2)
     for kind in PictureFormat:
         older = tmp_path / f"older{kind}"
         older.write_bytes(b"older")
@@ -176,7 +176,7 @@ def test_stopping_leaves_no_file_and_an_older_one_as_it_was(tmp_path: Path) -> N
 @pytest.mark.parametrize("kind", list(PictureFormat))
 def test_progress_goes_up_to_the_end(kind: PictureFormat, tmp_path: Path) -> None:
     told: list[float] = []
-    wish = PictureWish(PageSize.of_pixels(1200, 1200), LIGHT, Language.FR, numbered_quotes=True, rows=3)
+    wish = PictureWish(PageSize.of_pixels(1200, 1200), theme=LIGHT, language=Language.FR, numbered_quotes=True, rows=3)
     write_picture(many_events(60), [], wish, tmp_path / f"frise{kind}", told.append)
     assert len(told) > 5
     assert told == sorted(told)
@@ -191,14 +191,19 @@ def test_a_full_disk_is_told(kind: PictureFormat) -> None:
     link = Path(tempfile.mkdtemp()) / f"frise{kind}"
     link.symlink_to(full)
     with pytest.raises(Problem) as caught:
-        write_picture(seed_events(), [], PictureWish(PageSize.of_pixels(800, 400), LIGHT, Language.FR), link)
+        write_picture(
+            seed_events(), [], PictureWish(PageSize.of_pixels(800, 400), theme=LIGHT, language=Language.FR), link
+        )
     assert caught.value.kind is ProblemKind.OUTPUT_UNWRITABLE
 
 
 def test_another_ending_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Problem) as caught:
         write_picture(
-            seed_events(), [], PictureWish(PageSize.of_pixels(800, 400), LIGHT, Language.FR), tmp_path / "a.gif"
+            seed_events(),
+            [],
+            PictureWish(PageSize.of_pixels(800, 400), theme=LIGHT, language=Language.FR),
+            tmp_path / "a.gif",
         )
     assert caught.value.kind is ProblemKind.OUTPUT_FORMAT
     assert list(tmp_path.iterdir()) == []

@@ -125,7 +125,7 @@ def test_a_window_fades_in_a_pdf_too(tmp_path: Path) -> None:
     size = PageSize.of_pixels(1200, 500)
     page = pypdfium2.PdfDocument(written(tmp_path / "frise.pdf", events, size))[0]
     pixels = np.asarray(page.render(scale=96 / 72).to_numpy())[:, :, :3].astype(np.int64)
-    image = draw_image(events, [PUBLICATION], PictureWish(size, LIGHT, Language.FR))
+    image = draw_image(events, [PUBLICATION], PictureWish(size, theme=LIGHT, language=Language.FR))
     theirs = 1 - pixels.mean(axis=2) / 255
     assert abs(blocks(theirs, 10) - blocks(darkness(image), 10)).mean() < 0.01
     shades = {tuple(pixel) for row in pixels[::3] for pixel in row[::2].tolist()}

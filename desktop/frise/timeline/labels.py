@@ -214,7 +214,8 @@ class Placing:
         if stem and not self.lanes.free_for_stem(place.lane, stem):
             return None
         self.lanes.take(place.lane, bits | text, stem)
-        return Label(caption, left, self._made(place, left))
+        # A mark that has grown into a bar points at no place of the axis any more.
+        return Label(caption, left, self._made(replace(place, stem=bool(stem)), left))
 
 
 class Effort(NamedTuple):

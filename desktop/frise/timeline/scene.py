@@ -31,7 +31,7 @@ _TALLEST_LANE: Final = 92.0
 _LIFT: Final = 0.4  # of the height that few lanes leave over, below them
 _WEIGHED: Final = 40  # with no more events than this, several ways of placing are compared
 _STILL: Final = Effort(misses=80, tries=100_000)
-_MOVING: Final = Effort(misses=16, tries=12)  # so that it moves smoothly; what is missing comes with the next frames
+_MOVING: Final = Effort(misses=16, tries=8)  # so that it moves smoothly; what is missing comes with the next frames
 _FEWEST_TRIED: Final = 240  # labels tried at most, in a view of the usual width
 _TRIED_EVERY: Final = 6.0  # pixels
 _ROOMS: Final = (0.5, 0.3, 0.17, 0.0)  # of the width, from the whole title to a few words, or its mere number

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -16,13 +16,10 @@ from frise.project.document import Progress
 from frise.temporal.calendar import Day
 from frise.timeline.arrays import event_arrays
 from frise.timeline.fit import any_visible
-from frise.ui.arrangement import AS_THEY_ARE, Arrangement
-from frise.ui.painter.book import Book, Picture
+from frise.ui.painter.book import Book, Layout, Picture
 from frise.ui.paper import INCH, PageSize
 from frise.ui.png import write_png
-from frise.ui.theme import Theme
 from frise.ui.vector import pdf_bytes, svg_bytes
-from frise.wording.language import Language
 
 SMALLEST: Final = 16  # pixels a side
 LARGEST: Final = 32_000
@@ -45,23 +42,13 @@ class PictureFormat(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class PictureWish:
-    """A picture as it is wanted: `x0` and `x1` in days since 1970 (None: as many as show every event).
+class PictureWish(Layout):
+    """A picture as it is wanted, on pages of a `size`.
 
-    `rows` are on each of `pages`; only a PDF has more than one page, and there the numbered quotes go on over as many
-    pages as they take.
+    Only a PDF has more than one page, and there the numbered quotes go on over as many pages as they take.
     """
 
     size: PageSize
-    theme: Theme
-    language: Language
-    x0: float | None = None
-    x1: float | None = None
-    title: str = ""
-    numbered_quotes: bool = False
-    rows: int = 1
-    pages: int = 1
-    arrangement: Arrangement = AS_THEY_ARE
 
 
 def write_picture(
@@ -141,20 +128,8 @@ def _book(
         raise Problem(ProblemKind.NOTHING_TO_DRAW, path=wish.title)
     if not any_visible(arrays, -math.inf if wish.x0 is None else wish.x0, math.inf if wish.x1 is None else wish.x1):
         raise Problem(ProblemKind.STRETCH_EMPTY)
-    picture = Picture(
-        arrays,
-        publications,
-        wish.theme,
-        wish.language,
-        wish.x0,
-        wish.x1,
-        wish.title,
-        wish.numbered_quotes,
-        wish.rows,
-        wish.pages,
-        goes_on=kind is PictureFormat.PDF,
-        arrangement=wish.arrangement,
-    )
+    layout = {field.name: getattr(wish, field.name) for field in fields(Layout)}
+    picture = Picture(arrays, publications, goes_on=kind is PictureFormat.PDF, **layout)
     return Book(picture, *wish.size.logical, progress)
 
 

@@ -34,15 +34,10 @@ _LOOSE: Final = 0.9  # of its room: a list that takes less gives some back to th
 _PLANNED: Final = 0.4  # of the work, once all has its place
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """What to draw: `x0` and `x1` in days since 1970 (None: all events), in `rows` on each of `pages`.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """How a picture is wanted: `x0` and `x1` in days since 1970 (None: all events), in `rows` on each of `pages`."""
 
-    `goes_on` lets the quotes that have no place on the last page have pages of their own; else they are counted.
-    """
-
-    arrays: EventArrays
-    publications: Sequence[Day]
     theme: Theme
     language: Language
     x0: float | None = None
@@ -51,8 +46,19 @@ class Picture:
     numbered_quotes: bool = False
     rows: int = 1
     pages: int = 1
-    goes_on: bool = False
     arrangement: Arrangement = AS_THEY_ARE
+
+
+@dataclass(frozen=True, slots=True)
+class Picture(Layout):
+    """What to draw, and how.
+
+    `goes_on` lets the quotes that have no place on the last page have pages of their own; else they are counted.
+    """
+
+    arrays: EventArrays
+    publications: Sequence[Day]
+    goes_on: bool = False
 
     @property
     def span(self) -> Span:
