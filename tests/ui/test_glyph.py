@@ -4,13 +4,16 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
-from tests.timeline.examples import WAITING, before_year, in_month, lasting, on_day, since_year, within
+from tests.timeline.examples import WAITING, before_year, event, in_month, lasting, on_day, since_year, within
 
 from frise.events.when import When, WhenKind
 from frise.temporal.calendar import Day
 from frise.temporal.granularity import Granularity
 from frise.temporal.interval import TimeInterval
+from frise.timeline.arrays import event_arrays
 from frise.ui.painter.glyph import draw_glyph, glyph_of, phrase_mark
+from frise.ui.painter.legend import Legend
+from frise.ui.painter.text import TextCache
 from frise.ui.theme import LIGHT
 from frise.wording.language import Language
 
@@ -68,3 +71,9 @@ def test_no_two_samples_look_alike(french: QApplication) -> None:
 )
 def test_a_mark_is_said_in_words(name: str, words: str) -> None:
     assert phrase_mark(WHENS[name], Language.FR) == words
+
+
+def test_the_legend_has_what_is_there_and_nothing_else(french: QApplication) -> None:
+    arrays = event_arrays([event("a", "Jusque-là", UNTIL), event("w", "Un jour", WAITING)])
+    legend = Legend(arrays, -1e9, 1e9, 2000, Language.FR, TextCache())
+    assert [entry.words for entry in legend._entries] == ["a commencé avant", "attend la date de publication"]

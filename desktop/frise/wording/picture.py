@@ -32,6 +32,7 @@ _LEGEND = {
         "lasting": "pendant toute cette période",
         "open": "se poursuit au-delà",
         "open-start": "a commencé avant",
+        "waiting": "attend la date de publication",
         "approximate": "date approximative",
     },
     Language.EN: {
@@ -41,6 +42,7 @@ _LEGEND = {
         "lasting": "the whole time",
         "open": "goes on beyond",
         "open-start": "began before",
+        "waiting": "waits for the publication date",
         "approximate": "approximate date",
     },
 }
@@ -92,7 +94,7 @@ def phrase_empty(language: Language) -> str:
 
 
 def phrase_legend(sample: str, language: Language) -> str:
-    """Return what a kind of mark means: instant, bar, window, lasting, open, open-start or approximate."""
+    """Return what a kind of mark means: instant, bar, window, lasting, open, open-start, approximate or waiting."""
     return _LEGEND[language][sample]
 
 

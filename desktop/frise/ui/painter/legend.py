@@ -27,13 +27,16 @@ _SAMPLES: Final = {
     "window": Glyph(Shape.WINDOW),
     "lasting": Glyph(Shape.LASTING),
     "open": Glyph(Shape.OPEN, Flag.OPEN_END),
+    "open-start": Glyph(Shape.OPEN, Flag.OPEN_START),
     "approximate": Glyph(Shape.BAR, Flag.APPROXIMATE),
+    "waiting": None,  # the dotted ring
 }
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    glyph: Glyph
+    glyph: Glyph | None
+    width: float
     words: str
     left: float
     line: int
@@ -53,10 +56,11 @@ class Legend:
             if name not in present:
                 continue
             words = phrase_legend(name, language)
-            long = glyph.width + _GAP + texts.width(words, Role.DATE)
+            wide = MARK if glyph is None else glyph.width
+            long = wide + _GAP + texts.width(words, Role.DATE)
             if left and left + long > width:
                 left, line = 0.0, line + 1
-            self._entries.append(_Entry(glyph, words, left, line))
+            self._entries.append(_Entry(glyph, wide, words, left, line))
             left += long + _BETWEEN
         self.height = LINE * (line + 1) if self._entries else 0.0
 
@@ -65,9 +69,9 @@ class Legend:
         for entry in self._entries:
             glyph, at = entry.glyph, left + entry.left
             y = round(top + LINE * (entry.line + 0.5))
-            draw_glyph(painter, glyph, QRectF(at, y - MARK / 2, glyph.width, MARK), theme)
+            draw_glyph(painter, glyph, QRectF(at, y - MARK / 2, entry.width, MARK), theme)
             words_top = y - self._texts.height(Role.DATE) / 2
-            self._texts.draw(painter, at + glyph.width + _GAP, words_top, entry.words, Role.DATE, theme.soft)
+            self._texts.draw(painter, at + entry.width + _GAP, words_top, entry.words, Role.DATE, theme.soft)
 
 
 def _present(arrays: EventArrays, x0: float, x1: float) -> frozenset[str]:
@@ -79,7 +83,9 @@ def _present(arrays: EventArrays, x0: float, x1: float) -> frozenset[str]:
         "bar": (kind == Kind.AT) & coarse & ~approximate,
         "window": kind == Kind.WITHIN,
         "lasting": kind == Kind.LASTING,
-        "open": kind == Kind.OPEN,
+        "open": (kind == Kind.OPEN) & (flags & int(Flag.OPEN_END) != 0),
+        "open-start": (kind == Kind.OPEN) & (flags & int(Flag.OPEN_START) != 0),
         "approximate": approximate,
     }
-    return frozenset(name for name, there in found.items() if np.any(there))
+    present = {name for name, there in found.items() if np.any(there)}
+    return frozenset(present | {"waiting"} if arrays.waiting else present)
