@@ -208,6 +208,7 @@ def _number(bounds: tuple[int, int]) -> QSpinBox:
     field = QSpinBox()
     field.setRange(*bounds)
     field.setFixedWidth(88)
+    field.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet's padding does not reach the digits
     return field
 
 
