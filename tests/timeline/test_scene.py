@@ -235,3 +235,18 @@ def test_a_mark_that_grows_into_a_bar_loses_its_stem() -> None:
     (placed,) = after.placed
     assert not placed.mark.points
     assert not placed.label.place.stem
+
+
+@settings(max_examples=25)
+@given(st.integers(0, 300), st.lists(st.floats(1.05, 3), min_size=1, max_size=12))
+def test_zooming_in_never_loses_the_selected(seed: int, factors: list[float]) -> None:
+    events = many_events(150, seed)
+    arrays = event_arrays(events)
+    row = arrays.events.row(events[seed % 150].id)
+    assert row is not None
+    scale, scene = whole(arrays), None
+    for factor in factors:
+        middle = float(arrays.start[row] + arrays.end[row]) / 2
+        scale = scale.zoomed(factor, min(max(scale.pixel(middle), 0.0), 1200.0))
+        scene = frame(arrays, scale, scene, selected=events[seed % 150].id, settled=False)
+        assert row in {placed.mark.row for placed in scene.placed}
