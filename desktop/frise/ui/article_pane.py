@@ -129,8 +129,9 @@ class ArticlePane(QWidget):
             if anchor.document == document.id
             for span in anchor.expressions
         }
-        titles = {event.id: event.title for event in document.events}
         left = {undated.span: undated for undated in document.undated}
+        followed = {undated.follows for undated in document.undated}
+        titles = {event.id: event.title for event in document.events if event.id in followed}
         # An impossible date is no expression of time, but the reader sees it and wonders.
         reasons: dict[Span, tuple[object, str]] = {
             span: (undated.reason, titles.get(undated.follows or "", "")) for span, undated in left.items()

@@ -1,6 +1,6 @@
 """The rows of the event list: what is dated in the order of time, then what is still to be dated and why."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, IntEnum, auto
 from html import escape
@@ -10,7 +10,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from frise.events.event import Event
 from frise.events.undated import Undated
-from frise.events.when import WhenKind
 from frise.project.document import Document
 from frise.temporal.timex import Unresolved
 from frise.ui.session import Session
@@ -52,28 +51,35 @@ class EventModel(QAbstractListModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._rows: tuple[Row, ...] = ()
-        self._row_of: dict[str, int] = {}
-        self._titles: dict[str, str] = {}
+        self._dated: tuple[Event, ...] = ()  # the first rows; there may be many, so a row is made when it is shown
+        self._left: tuple[Row, ...] = ()  # those after them
         session.project_changed.connect(self._read_project)
         self._read_project()
 
     def row(self, index: QModelIndex | QPersistentModelIndex) -> Row | None:
         """Return the row behind an index."""
-        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+        at, dated = index.row(), len(self._dated)
+        if not 0 <= at < dated + len(self._left):
+            return None
+        return Row(RowKind.DATED, self._dated[at]) if at < dated else self._left[at - dated]
 
     def index_of(self, event_id: str | None) -> QModelIndex:
         """Return where an event is listed; an invalid index if it is not."""
-        at = None if event_id is None else self._row_of.get(event_id)
+        at = None if event_id is None else self._row_of(event_id)
         return QModelIndex() if at is None else self.index(at, 0)
 
     def rows_of(self, ids: Iterable[str]) -> list[int]:
         """Return the rows in which events are listed."""
-        return [self._row_of[event_id] for event_id in ids if event_id in self._row_of]
+        return [row for row in map(self._row_of, ids) if row is not None]
+
+    def _row_of(self, event_id: str) -> int | None:
+        """The row of an event: its place in the order of time, after the heading if it waits for a date."""
+        place = self._session.place_of(event_id)
+        return place if place is None or place < len(self._dated) else place + 1
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
         """Return the number of rows."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._dated) + len(self._left)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """Headings cannot be selected."""
@@ -104,15 +110,13 @@ class EventModel(QAbstractListModel):
 
     def _read_project(self) -> None:
         self.beginResetModel()
-        self._titles = {event.id: event.title for event in self._session.events}
-        waits = [event for event in self._session.events if event.when.kind is WhenKind.WAITING]
-        rows = [Row(RowKind.DATED, event) for event in self._session.events if event.when.kind is not WhenKind.WAITING]
+        events, dated = self._session.events, self._session.dated
+        self._dated, waits = events[:dated], events[dated:]
         left = [Row(RowKind.WAITING, event) for event in waits] + self._undated(waits)
-        self._rows = (*rows, Row(RowKind.HEADING), *left) if left else tuple(rows)
-        self._row_of = {row.event.id: at for at, row in enumerate(self._rows) if row.event is not None}
+        self._left = (Row(RowKind.HEADING), *left) if left else ()
         self.endResetModel()
 
-    def _undated(self, waits: list[Event]) -> list[Row]:
+    def _undated(self, waits: Sequence[Event]) -> list[Row]:
         """Expressions left aside, but for those of the waiting events, which are listed already."""
         listed = {(anchor.document, span) for event in waits for anchor in event.anchors for span in anchor.expressions}
         return [
@@ -131,8 +135,9 @@ class EventModel(QAbstractListModel):
 
     def _line(self, row: Row) -> str:
         if row.undated is not None:
-            follows = self._titles.get(row.undated.follows or "", "")
-            return explain_undated(row.undated.reason, self._session.language, follows)
+            followed = self._session.find(row.undated.follows or "")
+            title = "" if followed is None else followed.title
+            return explain_undated(row.undated.reason, self._session.language, title)
         if row.event is None:
             return ""
         if row.kind is RowKind.DATED:

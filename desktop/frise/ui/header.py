@@ -123,10 +123,8 @@ class Header(QFrame):
             self.show_title("Frise")
             self.counts.show_wordings()
             return
-        from frise.events.when import WhenKind
-
         events = session.events
-        waiting = sum(event.when.kind is WhenKind.WAITING for event in events)
+        waiting = len(events) - session.dated
         parts = [self.tr("%Ln event(s)", "", len(events))]
         if waiting:
             parts.append(self.tr("%Ln waiting", "", waiting))

@@ -1,5 +1,6 @@
 """Session: the project, what is selected, and what can be undone; views listen to it and never know each other."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from operator import attrgetter
 
@@ -32,6 +33,7 @@ class Session(QObject):
         self._selection = Selection()
         self._ordered: tuple[Event, ...] = ()
         self._places: dict[str, int] = {}  # of the events in `_ordered`, by id
+        self._dated = 0
 
     @property
     def project(self) -> Project:
@@ -42,6 +44,11 @@ class Session(QObject):
     def events(self) -> tuple[Event, ...]:
         """Every event in the order of time, those that wait for a date last."""
         return self._ordered
+
+    @property
+    def dated(self) -> int:
+        """How many events have a place in time: the first so many of `events`; the others wait for one."""
+        return self._dated
 
     @property
     def selected(self) -> Event | None:
@@ -62,6 +69,10 @@ class Session(QObject):
         """Return an event by id, None if it is gone."""
         place = self._places.get(event_id)
         return None if place is None else self._ordered[place]
+
+    def place_of(self, event_id: str) -> int | None:
+        """Return where an event stands in the order of time, from 0; None if it is gone."""
+        return self._places.get(event_id)
 
     def document_of(self, event: Event) -> Document:
         """Return the document in which an event was first read."""
@@ -101,6 +112,7 @@ class Session(QObject):
         before = self._places
         self._project = project
         self._ordered, self._places = _in_time(project.events)
+        self._dated = _dated(self._ordered)
         was = self._selection.ids
         self._selection = self._selection.without_gone(before, self._places)
         self.project_changed.emit()
@@ -137,6 +149,11 @@ def _in_time(events: tuple[Event, ...]) -> tuple[tuple[Event, ...], dict[str, in
     places[order] = np.arange(len(events))
     in_time = tuple(map(events.__getitem__, order.tolist()))
     return in_time, dict(zip(map(_ID, events), places.tolist(), strict=True))
+
+
+def _dated(ordered: tuple[Event, ...]) -> int:
+    """How many events of those in the order of time have a place in it; the others come last."""
+    return bisect_left(ordered, 1, key=lambda event: int(event.when.window is None))
 
 
 def _start(event: Event) -> int:
