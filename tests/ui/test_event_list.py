@@ -6,9 +6,12 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.timeline.examples import many_events
+from tests.ui.test_timeline_view import document as document_of
 
 from frise.project.document import read_document
 from frise.project.edits import AddDocument, SetPublication
+from frise.project.project import Project
 from frise.temporal.calendar import Day
 from frise.ui.event_list import EventList
 from frise.ui.event_model import EventModel, Role, RowKind
@@ -253,3 +256,15 @@ def test_an_expression_without_event_can_be_looked_up(listed: EventList, filled:
     assert (places(filled), rows(listed)) == ([], [4])
     qtbot.keyClick(listed.view, Qt.Key.Key_Up)
     assert (places(filled), rows(listed)) == ([2], [3])
+
+
+def test_the_last_of_very_many_rows_comes_into_sight(qtbot: QtBot, session: Session) -> None:
+    shown = EventList(session, LIGHT)
+    qtbot.addWidget(shown)
+    shown.resize(300, 400)
+    shown.show()
+    session.show_project(Project((document_of(many_events(8000)),)))
+    for known in (session.events[-1], session.events[0], session.events[4000]):
+        session.select(known.id)
+        rect = shown.view.visualRect(shown.model.index_of(known.id))
+        assert shown.view.viewport().rect().contains(rect)
