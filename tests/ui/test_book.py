@@ -1,6 +1,7 @@
 """Time folded over rows and pages: nothing is lost, every number leads somewhere."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -158,3 +159,16 @@ def test_a_number_on_an_image_and_one_in_its_list_lead_to_each_other(size: tuple
     assert listed == list(range(1, len(listed) + 1))
     assert set(listed) <= marked
     assert not listed or f"… et {200 - len(listed)} autres" in texts
+
+
+def test_one_very_long_quote_does_not_push_out_the_others() -> None:
+    first, *others = seed_events()
+    told = replace(first.anchors[0], quote="Il est écrit longuement, " * 500)
+    picture = Picture(
+        event_arrays([replace(first, anchors=(told,)), *others]),
+        [PUBLICATION],
+        theme=LIGHT,
+        language=Language.FR,
+        numbered_quotes=True,
+    )
+    assert len(Book(picture, 1400, 900).numbers) == 5

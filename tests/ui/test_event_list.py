@@ -6,7 +6,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.timeline.examples import many_events
+from tests.timeline.examples import event, many_events, on_day
 from tests.ui.test_timeline_view import document as document_of
 
 from frise.project.document import read_document
@@ -268,3 +268,13 @@ def test_the_last_of_very_many_rows_comes_into_sight(qtbot: QtBot, session: Sess
         session.select(known.id)
         rect = shown.view.visualRect(shown.model.index_of(known.id))
         assert shown.view.viewport().rect().contains(rect)
+
+
+def test_what_a_stranger_wrote_is_no_markup_in_a_tooltip(session: Session) -> None:
+    model = EventModel(session)
+    titled = [event("e", "Il écrit <img src='file:///x'> & part", on_day(1900, 5, 3))]
+    session.show_project(Project((document_of(titled),)))
+    tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<img" not in tip
+    assert "&lt;img" in tip
+    assert "<img" in model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
