@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.timeline.examples import WAITING, before_year, event, many_events, on_day, seed_events, since_year
 
+from frise.events.when import When, WhenKind
 from frise.temporal.calendar import Day
+from frise.temporal.interval import TimeInterval
 from frise.timeline.arrays import Flag, Kind, days_of, event_arrays, mark_kind
 
 
@@ -65,3 +67,11 @@ def test_the_more_important_comes_first_and_equals_are_spread() -> None:
     equals = event_arrays([event(str(year), "Une année", on_day(year, 1, 1)) for year in range(1900, 1932)])
     foremost = {arrays_row // 16 for arrays_row in equals.by_rank[:2].tolist()}
     assert foremost == {0, 1}
+
+
+def test_what_is_open_on_both_sides_has_no_place() -> None:
+    nowhere = event("n", "Un jour", When(WhenKind.WITHIN, TimeInterval(None, None), None, None))
+    arrays = event_arrays([*seed_events(), nowhere, event("w", "Plus tard", WAITING)])
+    assert len(arrays) == 5
+    assert [known.id for known in arrays.waiting] == ["n", "w"]
+    assert mark_kind(nowhere.when) is None

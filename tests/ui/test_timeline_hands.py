@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
-from tests.timeline.examples import event, in_month, many_events, on_day, seed_events
-from tests.ui.test_timeline_view import CTRL, LEFT, NONE, document, point_on, wheel
+from tests.timeline.examples import event, in_month, many_events, on_day
+from tests.ui.test_timeline_view import CTRL, LEFT, NONE, document, point_on, view, wheel
 
 from frise.events.event import Event
 from frise.project.project import Project
@@ -14,23 +14,11 @@ from frise.temporal.calendar import Day
 from frise.timeline.arrays import days_of
 from frise.ui.painter import Grip
 from frise.ui.session import Session
-from frise.ui.theme import LIGHT
 from frise.ui.timeline_options import TimelineOptions
 from frise.ui.timeline_view import TimelineView
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-STILL = TimelineOptions(animated=False, today=False)
-
-
-@pytest.fixture
-def view(qtbot: QtBot, session: Session) -> TimelineView:
-    made = TimelineView(session, LIGHT, STILL)
-    qtbot.addWidget(made)
-    made.resize(1200, 400)
-    made.show()
-    session.show_project(Project((document(seed_events()),)))
-    made.grab()
-    return made
+__all__ = ["view"]
 
 
 def show(view: TimelineView, session: Session, events: list[Event], **options: object) -> None:

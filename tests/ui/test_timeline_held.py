@@ -8,8 +8,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.timeline.examples import event, in_month, lasting, many_events, on_day
-from tests.ui.test_timeline_hands import STILL, send_move, show, view
-from tests.ui.test_timeline_view import LEFT, NONE, document, wheel
+from tests.ui.test_timeline_hands import send_move, show
+from tests.ui.test_timeline_view import LEFT, NONE, STILL, document, view, wheel
 
 from frise.events.event import Event
 from frise.project.project import Project

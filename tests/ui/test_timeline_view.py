@@ -20,7 +20,7 @@ from frise.ui.theme import DARK, LIGHT
 from frise.ui.timeline_options import TimelineOptions
 from frise.ui.timeline_view import TimelineView
 
-STILL = TimelineOptions(animated=False)
+STILL = TimelineOptions(animated=False, today=False)
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier

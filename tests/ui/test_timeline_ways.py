@@ -7,8 +7,8 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 from tests.timeline.examples import PUBLICATION, event, in_month, many_events, on_day, seed_events
-from tests.ui.test_timeline_hands import show, view
-from tests.ui.test_timeline_view import LEFT, NONE, document
+from tests.ui.test_timeline_hands import show
+from tests.ui.test_timeline_view import LEFT, NONE, document, view
 
 from frise.project.project import Project
 from frise.temporal.calendar import Day

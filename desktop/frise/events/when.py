@@ -37,3 +37,9 @@ class When:
     open_end: bool = False
     clocked: bool = False
     part: Part | None = None
+
+    @property
+    def placed(self) -> bool:
+        """Whether it has a place in time: something is known of at least one side."""
+        window = self.window
+        return window is not None and not (window.start is None and window.end is None)

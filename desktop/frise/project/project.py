@@ -5,6 +5,7 @@ from itertools import chain
 
 from frise.events.event import Event
 from frise.project.document import Document
+from frise.temporal.calendar import Day
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,11 @@ class Project:
         if len(self.documents) == 1:  # nothing to join: there may be many
             return self.documents[0].events
         return tuple(chain.from_iterable(document.events for document in self.documents))
+
+    @property
+    def publications(self) -> list[Day]:
+        """The publication dates that are known, document by document."""
+        return [document.publication for document in self.documents if document.publication is not None]
 
     def document(self, document_id: str) -> Document:
         """Return a document by id; raises KeyError."""

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, IntFlag
-from itertools import compress, pairwise
+from itertools import pairwise
 from operator import attrgetter
 from typing import Final, overload
 
@@ -51,7 +51,6 @@ _KINDS: Final = {
 # There may be a million events to go through: attributes are fetched by what loops in C.
 _ID, _WHEN, _IMPORTANCE = map(attrgetter, ("id", "when", "importance"))
 _START, _END = attrgetter("window.start"), attrgetter("window.end")
-_PLACELESS: Final = len(Kind) << 8  # what stands for the kind and flags of an event without a date
 _LOOK: Final = attrgetter("kind", "granularity", "approximate", "open_start", "open_end")
 
 
@@ -138,8 +137,7 @@ def days_of(day: Day) -> float:
 
 def mark_kind(when: When) -> tuple[int, int] | None:
     """Return the kind and the flags of one event's mark, None where it has no place in time."""
-    window = when.window
-    if window is None or when.kind is WhenKind.WAITING or (window.start is None and window.end is None):
+    if not when.placed:
         return None
     look, (_start, _end, flags) = _Looks()[_LOOK(when)], _sides((when,))
     return look >> 8, look & 255 | int(flags[0])
@@ -149,15 +147,16 @@ def event_arrays(events: Iterable[Event]) -> EventArrays:
     """Return the columns of `events`, those without any date apart."""
     given = events if isinstance(events, tuple) else tuple(events)
     # The events are read in the order they came in, which is that of memory, and only their numbers are sorted.
-    whens = list(map(_WHEN, given))
+    whens, waiting = list(map(_WHEN, given)), tuple[Event, ...]()
+    try:
+        start, end = _ends(whens)
+        flags = np.zeros(len(whens), dtype=np.int64)
+    except (AttributeError, TypeError):  # some have no window, or one with an open side
+        waiting = tuple(event for event in given if not event.when.placed)
+        given = tuple(event for event in given if event.when.placed)
+        whens = list(map(_WHEN, given))
+        start, end, flags = _sides(whens)
     looks = np.fromiter(map(_Looks().__getitem__, map(_LOOK, whens)), dtype=np.int64, count=len(whens))
-    if len(looks) and looks.max() >= _PLACELESS:
-        placed = looks < _PLACELESS
-        waiting = tuple(compress(given, ~placed))
-        given, whens, looks = tuple(compress(given, placed)), list(compress(whens, placed)), looks[placed]
-    else:
-        waiting = ()
-    start, end, flags = _sides(whens)
     return _arranged(given, (start, end), (looks >> 8, looks & 255 | flags), waiting)
 
 
@@ -212,17 +211,19 @@ def inverse(places: IntArray, length: int) -> IntArray:
     return found
 
 
+def _ends(whens: Sequence[When]) -> tuple[FloatArray, FloatArray]:
+    """Starts and ends (n,) in days; raises AttributeError or TypeError if one is missing."""
+    start, end = (np.fromiter(map(side, whens), dtype=np.int64, count=len(whens)) for side in (_START, _END))
+    return start / SECONDS_A_DAY - EPOCH_1970, end / SECONDS_A_DAY - EPOCH_1970
+
+
 def _sides(whens: Sequence[When]) -> tuple[FloatArray, FloatArray, IntArray]:
     """Starts and ends (n,) in days, and flags (n,) for the sides that are open, which stand where the other does."""
-    flags = np.zeros(len(whens), dtype=np.int64)
-    try:
-        starts, ends = (np.fromiter(map(side, whens), dtype=np.int64, count=len(whens)) for side in (_START, _END))
-    except TypeError:  # some side is None
-        pairs = [(when.window.start, when.window.end) for when in whens if when.window is not None]
-        flags |= [(a is None) * Flag.OPEN_START | (b is None) * Flag.OPEN_END for a, b in pairs]
-        starts = np.asarray([b if a is None else a for a, b in pairs], dtype=np.int64)
-        ends = np.asarray([a if b is None else b for a, b in pairs], dtype=np.int64)
-    return starts / SECONDS_A_DAY - EPOCH_1970, ends / SECONDS_A_DAY - EPOCH_1970, flags
+    pairs = [(_START(when), _END(when)) for when in whens]
+    flags = [(a is None) * Flag.OPEN_START | (b is None) * Flag.OPEN_END for a, b in pairs]
+    known = [(b if a is None else a, a if b is None else b) for a, b in pairs]
+    sides = np.asarray(known, dtype=np.int64).reshape(-1, 2) / SECONDS_A_DAY - EPOCH_1970
+    return sides[:, 0], sides[:, 1], np.asarray(flags, dtype=np.int64)
 
 
 def _class_of(lengths: FloatArray) -> npt.NDArray[np.int8]:
@@ -260,6 +261,5 @@ class _Looks(dict[tuple[WhenKind, Granularity | None, bool, bool, bool], int]):
         flags = Flag.APPROXIMATE * approximate | Flag.OPEN_START * open_start | Flag.OPEN_END * open_end
         if granularity is not None and granularity > Granularity.DAY:
             flags |= Flag.COARSE
-        packed = _PLACELESS if kind is WhenKind.WAITING else int(_KINDS[kind]) << 8 | int(flags)
-        self[look] = packed
+        self[look] = packed = int(_KINDS[kind]) << 8 | int(flags)
         return packed

@@ -85,10 +85,6 @@ class Scale:
         origin = self.folds.folded(self.day(pixel), per_pixel) - pixel * per_pixel
         return Scale(origin, per_pixel, self.width, self.folds).panned(0)
 
-    def resized(self, width: float) -> "Scale":
-        """Return the same run of time over another width."""
-        return Scale.between(self.first, self.last, width, self.folds)
-
     def clamped(self) -> "Scale":
         """Return the nearest view that is neither too short, too long nor beyond the calendar."""
         return self.zoomed(1.0, self.width / 2)

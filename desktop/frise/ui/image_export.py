@@ -124,7 +124,6 @@ def draw_image(
     from frise.ui.picture import PictureWish, write_picture
 
     x0, x1 = (None, None) if span is None else span
-    publications = [document.publication for document in project.documents if document.publication is not None]
     picture = PictureWish(
         wish.size,
         theme=DARK if wish.dark else LIGHT,
@@ -137,4 +136,4 @@ def draw_image(
         pages=wish.pages,
         arrangement=arrangement,
     )
-    write_picture(project.events, publications, picture, path, progress)
+    write_picture(project.events, project.publications, picture, path, progress)

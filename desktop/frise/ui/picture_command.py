@@ -10,6 +10,7 @@ from frise.atomic import refuse_inputs
 from frise.problem import Problem, ProblemKind
 from frise.project.batch import read_all
 from frise.project.document import Document
+from frise.project.project import Project
 from frise.temporal.calendar import EPOCH_1970, SECONDS_A_DAY, Day
 from frise.ui.arrangement import arrangement_of
 from frise.ui.paper import PRINT_DPI, SCREEN_DPI, PageSize, Paper
@@ -73,8 +74,8 @@ def export_picture(files: Sequence[Path], output: Path, options: PictureOptions)
         pages=1 if options.pages is None else options.pages,
         arrangement=arrangement_of(LanesBy(options.lanes), documents, folded=options.folded),
     )
-    publications = [document.publication for document in documents if document.publication is not None]
-    write_picture([event for document in documents for event in document.events], publications, wish, output)
+    project = Project(tuple(documents))
+    write_picture(project.events, project.publications, wish, output)
     del application  # it had to live until the last painter was done
 
 

@@ -153,7 +153,7 @@ def _in_time(events: tuple[Event, ...]) -> tuple[tuple[Event, ...], dict[str, in
 
 def _dated(ordered: tuple[Event, ...]) -> int:
     """How many events of those in the order of time have a place in it; the others come last."""
-    return bisect_left(ordered, 1, key=lambda event: int(event.when.window is None))
+    return bisect_left(ordered, 1, key=lambda event: int(not event.when.placed))
 
 
 def _start(event: Event) -> int:

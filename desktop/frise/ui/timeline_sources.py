@@ -28,7 +28,7 @@ class Sources:
         """Take the session's project as it is now."""
         project = self._session.project
         self.arrays = event_arrays(project.events)  # in the order of memory, which is the quickest
-        self._days = [known.publication for known in project.documents if known.publication is not None]
+        self._days = project.publications
         self._folds = None if len(self.arrays) else NO_FOLDS
         self._groups = {}
 
