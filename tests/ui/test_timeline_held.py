@@ -229,3 +229,17 @@ def test_scrolling_by_wheel_over_groups_shows_the_last(view: TimelineView, sessi
         wheel(view, 600, -120, SHIFT)
         view.grab()
     assert view.painter_.headers[-1].group.key == view._item.options.stack.groups[-1].key  # type: ignore[union-attr]
+
+
+def test_a_step_during_a_glide_starts_from_where_it_goes(view: TimelineView, session: Session, qtbot: QtBot) -> None:
+    view.set_options(replace(STILL, animated=True))
+    session.select("letter")
+    view.fit_event("letter")
+    span = view.destination.span
+    qtbot.wait(60)
+    session.select("launch")
+    qtbot.waitUntil(lambda: view._glide.target is None, timeout=3000)
+    assert view.scale_of_time.span == pytest.approx(span)
+    row = view.painter_.arrays.events.row("launch")
+    assert row is not None
+    assert view.scale_of_time.first < view.painter_.arrays.end[row]

@@ -67,6 +67,11 @@ class TimelineCamera(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is unty
         """The converter between time and the pixels shown."""
         return self._item.scale_of_time
 
+    @property
+    def destination(self) -> Scale:
+        """The view it is gliding to, else the one it shows: where the next move starts from."""
+        return self._glide.target or self.scale_of_time
+
     def visible_range(self) -> tuple[float, float]:
         """Return the days (since 1970) at the left and right edges."""
         return self.scale_of_time.first, self.scale_of_time.last

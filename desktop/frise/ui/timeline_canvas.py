@@ -86,7 +86,7 @@ class TimelineCanvas(TimelineCamera):
 
     def centre_selection(self) -> None:
         """Bring the selected event to the middle; if it is there already, fit the view to it."""
-        row, scale = self._selected_row(), self.scale_of_time
+        row, scale = self._selected_row(), self.destination
         if row is None:
             return
         away = scale.pixel(self._middle(row)) - scale.width / 2
@@ -167,9 +167,8 @@ class TimelineCanvas(TimelineCamera):
     def _follow_selection(self, event_id: str | None) -> None:
         chosen = frozenset(self._session.selection)
         self._item.options = replace(self._item.options, selected=event_id, chosen=chosen)
-        row = self.painter_.arrays.events.row(event_id)
-        if row is not None and not touches(self.painter_.arrays, row, *self.visible_range()):
-            scale = self.scale_of_time
+        row, scale = self.painter_.arrays.events.row(event_id), self.destination
+        if row is not None and not touches(self.painter_.arrays, row, scale.first, scale.last):
             self._move(scale.panned(scale.pixel(self._middle(row)) - scale.width / 2))
         if row is not None:
             self._bring_into_lanes(row)

@@ -13,6 +13,7 @@ from frise.problem import Problem, ProblemKind
 from frise.temporal.calendar import EPOCH_1970, Day
 from frise.timeline.arrays import EventArrays, days_of
 from frise.timeline.fit import whole_range
+from frise.timeline.folds import Folds
 from frise.ui.arrangement import AS_THEY_ARE, Arrangement
 from frise.ui.painter.axis import AXIS
 from frise.ui.painter.engine import PaintOptions, TimelinePainter
@@ -60,19 +61,17 @@ class Picture(Layout):
     publications: Sequence[Day]
     goes_on: bool = False
 
-    @property
-    def span(self) -> Span:
+    def span(self, folds: Folds) -> Span:
         """The days it shows, from the first to the last."""
-        folds = self.arrangement.folds(self.arrays)
         first, last = whole_range(self.arrays, [days_of(day) for day in self.publications], folds)
         return (first if self.x0 is None else self.x0), (last if self.x1 is None else self.x1)
 
-    def listed(self) -> list[Event]:
-        """Return the events it shows, in the order of time: the order of their numbers."""
+    def listed(self, span: Span) -> list[Event]:
+        """Return the events of the days it shows, in the order of time: the order of their numbers."""
         if not self.numbered_quotes:
             return []
         arrays = self.arrays
-        rows = sorted(rows_within(arrays, self.span), key=lambda row: (arrays.start[row], arrays.end[row]))
+        rows = sorted(rows_within(arrays, span), key=lambda row: (arrays.start[row], arrays.end[row]))
         return [arrays.events[row] for row in rows]
 
 
@@ -88,8 +87,9 @@ class Book:
         self._check()
         folds = picture.arrangement.folds(picture.arrays)
         self._engine = TimelinePainter(picture.arrays, picture.publications, picture.language, folds)
+        self._span = picture.span(folds)
         texts, box = self._engine.texts, self._frame.box
-        self.listing = Listing(picture.listed(), box, picture.language, texts, goes_on=picture.goes_on)
+        self.listing = Listing(picture.listed(self._span), box, picture.language, texts, goes_on=picture.goes_on)
         laid = self._best()
         lists = self.listing.going_on(laid.sheets[-1].part, lambda share: progress(_PLANNED / 2 * (1 + share)))
         named = phrase_list(picture.language)
@@ -148,7 +148,7 @@ class Book:
                 found |= row.named(self._options(numbers))
             return found
 
-        spans = stretches(*picture.span, picture.rows * picture.pages, self._engine.folds)
+        spans = stretches(*self._span, picture.rows * picture.pages, self._engine.folds)
         sheets = []
         for at in range(picture.pages):
             self._progress(done)
