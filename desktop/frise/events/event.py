@@ -11,7 +11,8 @@ class Anchor:
     """Where an event was read: document, paragraph index, sentence, and the expressions its date is written with.
 
     `timexes` are indices into the document's timexes, `expressions` their spans, in the text's order;
-    `quote` is the sentence, character for character.
+    `quote` is the sentence, character for character; `lost` tells that the text no longer holds it, and then the spans
+    are those it had.
     """
 
     document: str
@@ -20,11 +21,12 @@ class Anchor:
     timexes: tuple[int, ...]
     expressions: tuple[Span, ...]
     quote: str
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened: a headline of at most 100 characters, its time, where it was read (at least once)."""
+    """Something that happened: a headline of at most 100 characters, its time, where it was read, if anywhere."""
 
     id: str
     title: str

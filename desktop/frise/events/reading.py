@@ -1,9 +1,13 @@
 """What was read in an article: events as single sentences tell them, what they make together, what stays undated."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from operator import attrgetter
 
 from frise.events.event import Event
 from frise.events.undated import Undated
+
+_ID = attrgetter("id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +30,7 @@ class Extraction:
     readings: tuple[Reading, ...] = ()
     events: tuple[Event, ...] = ()
     undated: tuple[Undated, ...] = ()
+    by_id: Mapping[str, Event] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_id", dict(zip(map(_ID, self.events), self.events, strict=True)))

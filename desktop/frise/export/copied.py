@@ -19,15 +19,16 @@ class Told(NamedTuple):
 
 def events_as_text(told: Iterable[Told], language: Language) -> str:
     """Return events as plain text: three lines each and an empty one between them."""
-    blocks = (f"{entry.date} — {entry.title}\n{entry.quote}\n{entry.place}\n" for entry in _entries(told, language))
-    return "\n".join(blocks)
+    blocks = ((f"{entry.date} — {entry.title}", entry.quote, entry.place) for entry in _entries(told, language))
+    return "\n".join("".join(f"{line}\n" for line in block if line) for block in blocks)
 
 
 def events_as_html(told: Iterable[Told], language: Language) -> str:
     """Return the same with the date in bold and the quote in italics, for what can paste it."""
     paragraphs = (
-        f"<p><b>{escape(entry.date)}</b> — {escape(entry.title)}<br>"
-        f"<i>{escape(entry.quote)}</i><br>{escape(entry.place)}</p>\n"
+        f"<p><b>{escape(entry.date)}</b> — {escape(entry.title)}"
+        + (f"<br><i>{escape(entry.quote)}</i><br>{escape(entry.place)}" if entry.place else "")
+        + "</p>\n"
         for entry in _entries(told, language)
     )
     # Without its encoding named, some programs read it as Latin-1.
@@ -43,7 +44,9 @@ class _Entry(NamedTuple):
 
 def _entries(told: Iterable[Told], language: Language) -> Iterator[_Entry]:
     for event, source in told:
-        anchor = event.anchors[0]
-        quote = phrase_quote(" ".join(anchor.quote.split()), language)
-        place = f"{phrase_paragraph(anchor.paragraph, language)}, {source}"
+        quote = place = ""
+        if event.anchors:
+            anchor = event.anchors[0]
+            quote = phrase_quote(" ".join(anchor.quote.split()), language)
+            place = f"{phrase_paragraph(anchor.paragraph, language)}, {source}"
         yield _Entry(phrase_when(event.when, language), event.title, quote, place)

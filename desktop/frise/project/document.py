@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from frise import __version__
 from frise.events.event import Event
 from frise.events.reading import Extraction
 from frise.events.undated import Undated
@@ -28,7 +29,11 @@ class DateOrigin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A source as it was read: `recognition` never changes with the publication date, what follows it does."""
+    """A source as it was read: `recognition` never changes with the publication date, what follows it does.
+
+    `recognition` is None where the document comes from a project file and was not read anew; `read_by` is the version
+    whose rules read it; `colour` is a place in the palette of documents.
+    """
 
     id: str
     title: str
@@ -36,9 +41,11 @@ class Document:
     article: Article
     publication: Day | None
     date_origin: DateOrigin
-    recognition: Recognition
+    recognition: Recognition | None
     timexes: tuple[Timex, ...]
     extraction: Extraction
+    read_by: str = __version__
+    colour: int = 0
 
     @property
     def events(self) -> tuple[Event, ...]:
@@ -93,13 +100,22 @@ def read_document(
     return document
 
 
+def recognised(document: Document, progress: Progress = lambda _share: None) -> Document:
+    """Return the document with what its text holds of time recognised, as setting its date needs; may take a while."""
+    if document.recognition is not None:
+        return document
+    from frise.temporal.tagger import recognise
+
+    return replace(document, recognition=recognise(document.article, progress), read_by=__version__)
+
+
 def _resolved(document: Document, progress: Progress = lambda _share: None) -> Document:
     from frise.events.extraction import Known, extract_events
     from frise.temporal.tagger import resolve
 
-    timexes = resolve(document.recognition, document.publication)
-    known = Known(document.timexes, document.extraction.readings) if document.timexes else None
-    extraction = extract_events(
-        document.id, document.article, timexes, document.recognition.impossible, known, progress
-    )
+    document = recognised(document)
+    recognition = document.recognition or Recognition()
+    timexes = resolve(recognition, document.publication)
+    known = Known(document.timexes, document.extraction.readings) if document.extraction.readings else None
+    extraction = extract_events(document.id, document.article, timexes, recognition.impossible, known, progress)
     return replace(document, timexes=timexes, extraction=extraction)

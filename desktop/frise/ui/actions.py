@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from frise.ui.appearance import Mode
+from frise.ui.making_actions import make_action
 from frise.ui.timeline_options import LanesBy
 
 
@@ -112,11 +113,7 @@ class Actions(QObject):
             action.setCheckable(True)
 
     def _action(self, text: str, *keys: str | QKeySequence.StandardKey) -> QAction:
-        action = QAction(text, self._window)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        self._window.addAction(action)
-        return action
+        return make_action(self._window, text, *keys)
 
     def _name_undo(self, name: str) -> None:
         self.undo.setText(self.tr("Undo: {}").format(name) if name else self.tr("Undo"))

@@ -106,7 +106,7 @@ class ArticlePane(QWidget):
 
     def _show_selection(self, _event_id: object) -> None:
         event = self._selected()
-        if event is None:
+        if event is None or not event.anchors:
             self._highlight()
             return
         anchor = event.anchors[0]

@@ -108,7 +108,7 @@ def copy_events(window: Window) -> None:
 
     session = window.session
     events = [event for event in map(session.find, session.selection) if event is not None]
-    told = [Told(event, session.document_of(event).title) for event in events]
+    told = [Told(event, "" if (known := session.document_of(event)) is None else known.title) for event in events]
     data = QMimeData()
     data.setText(events_as_text(told, session.language))
     data.setHtml(events_as_html(told, session.language))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePol
 
 from frise.events.event import Event
 from frise.events.when import WhenKind
+from frise.project.document import Document
 from frise.temporal.granularity import Granularity
 from frise.temporal.timex import Unresolved
 from frise.ui.flow_layout import FlowLayout
@@ -89,7 +90,6 @@ class Details(QScrollArea):
     def _describe(self, event: Event) -> None:
         language = self._session.language
         document = self._session.document_of(event)
-        anchor = event.anchors[0]
         self.title.setText(event.title)
         if event.when.kind is WhenKind.WAITING:
             self.date.setText(self.tr("Date not known yet"))
@@ -98,14 +98,22 @@ class Details(QScrollArea):
             self.date.setText(_phrase(event, language))
             parts = (phrase_precision(event.when, language), f"EDTF {event.when.edtf}" if event.when.edtf else "")
             self.precision.setText(" · ".join(filter(None, parts)))
+        for part in (self.explanation, self.source, self.quote):
+            part.setVisible(document is not None)
+        if document is not None:
+            self._tell_source(event, document)
+        self._show_actors(event.actors)
+
+    def _tell_source(self, event: Event, document: Document) -> None:
+        language, anchor = self._session.language, event.anchors[0]
         self.explanation.setText(
             explain(event, document.article.text, document.timexes, document.publication, language)
         )
         self.source.setText(self.tr("Source: paragraph {}").format(anchor.paragraph + 1))
         self.quote.setText(phrase_quote(" ".join(anchor.quote.split()), language))
-        others = dict.fromkeys(str(one.paragraph + 1) for one in event.anchors[1:])
+        others = dict.fromkeys(str(one.paragraph + 1) for one in event.anchors[1:] if one.document == anchor.document)
         self.elsewhere.setText(self.tr("Also told in paragraph {}").format(", ".join(others)))
-        self._show_actors(event.actors)
+        self.elsewhere.setVisible(bool(others))
 
     def _show_actors(self, actors: tuple[str, ...]) -> None:
         while self._actors_row.count():

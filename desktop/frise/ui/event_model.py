@@ -142,9 +142,12 @@ class EventModel(QAbstractListModel):
             return ""
         if row.kind is RowKind.DATED:
             return phrase_when(row.event.when, self._session.language)
-        text = self._session.document_of(row.event).article.text
-        quotes = ", ".join(self._quoted(span.of(text)) for span in row.event.anchors[0].expressions)
-        return f"{quotes} · {explain_undated(Unresolved.WAITS_FOR_PUBLICATION, self._session.language)}"
+        why = explain_undated(Unresolved.WAITS_FOR_PUBLICATION, self._session.language)
+        document = self._session.document_of(row.event)
+        if document is None:
+            return why
+        quotes = ", ".join(self._quoted(span.of(document.article.text)) for span in row.event.anchors[0].expressions)
+        return f"{quotes} · {why}"
 
     def _meaning(self, row: Row) -> str:
         """What the mark beside the date says to the eye."""

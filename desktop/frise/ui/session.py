@@ -1,28 +1,27 @@
 """Session: the project, what is selected, and what can be undone; views listen to it and never know each other."""
 
-from bisect import bisect_left
 from collections.abc import Iterable
-from operator import attrgetter
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from frise.events.event import Event
+from frise.project.decision import Status
 from frise.project.document import Document
 from frise.project.edits import Edit
 from frise.project.project import Project
+from frise.ui.change import EVERYTHING, Change
+from frise.ui.chronology import Chronology
 from frise.ui.selection import Selection
 from frise.wording.language import Language
 
-_ID = attrgetter("id")
-_ALWAYS = 2**62  # seconds: an event without a date comes after all others
+_FEW = 1000  # events that are put in their places one by one
 
 
 class Session(QObject):
     """One window's project. Selection and undo speak in ids, never in rows."""
 
-    project_changed = Signal()
+    project_changed = Signal(object)  # a Change
     selection_changed = Signal(object)  # the current event's id, or None
 
     def __init__(self, language: Language, parent: QObject | None = None) -> None:
@@ -31,9 +30,7 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self._project = Project()
         self._selection = Selection()
-        self._ordered: tuple[Event, ...] = ()
-        self._places: dict[str, int] = {}  # of the events in `_ordered`, by id
-        self._dated = 0
+        self._chronology = Chronology()
 
     @property
     def project(self) -> Project:
@@ -43,12 +40,12 @@ class Session(QObject):
     @property
     def events(self) -> tuple[Event, ...]:
         """Every event in the order of time, those that wait for a date last."""
-        return self._ordered
+        return self._chronology.events
 
     @property
     def dated(self) -> int:
         """How many events have a place in time: the first so many of `events`; the others wait for one."""
-        return self._dated
+        return self._chronology.dated
 
     @property
     def selected(self) -> Event | None:
@@ -67,57 +64,73 @@ class Session(QObject):
 
     def find(self, event_id: str) -> Event | None:
         """Return an event by id, None if it is gone."""
-        place = self._places.get(event_id)
-        return None if place is None else self._ordered[place]
+        return self._chronology.find(event_id)
 
     def place_of(self, event_id: str) -> int | None:
         """Return where an event stands in the order of time, from 0; None if it is gone."""
-        return self._places.get(event_id)
+        return self._chronology.places.get(event_id)
 
-    def document_of(self, event: Event) -> Document:
-        """Return the document in which an event was first read."""
-        return self._project.document(event.anchors[0].document)
+    def document_of(self, event: Event) -> Document | None:
+        """Return the document in which an event was first read, None for one that the reader knows from elsewhere."""
+        return self._project.document(event.anchors[0].document) if event.anchors else None
 
     def do(self, edit: Edit, name: str) -> None:
         """Carry out a decision; `name` is what the Edit menu calls it."""
-        self.undo_stack.push(_Step(self, name, self._project, edit.apply(self._project)))
+        self.undo_stack.push(_Step(self, name, self._project, edit))
 
     def select(self, event_id: str | None) -> None:
         """Select an event everywhere, or nothing; selecting the same again speaks again (the source is shown anew)."""
-        there = event_id is not None and event_id in self._places
+        there = event_id is not None and event_id in self._chronology.places
         self._show_selection(Selection.one(event_id) if there and event_id is not None else Selection())
 
     def toggle(self, event_id: str) -> None:
         """Add an event to the selection, as the current one; or take it out, the nearest left being current then."""
-        self._show_selection(self._selection.toggled(event_id, self._places))
+        self._show_selection(self._selection.toggled(event_id, self._chronology.places))
 
     def extend_to(self, event_id: str) -> None:
         """Select everything from the event that was last selected by itself to this one, which becomes current."""
-        self._show_selection(self._selection.extended(event_id, self._places, self._ordered))
+        self._show_selection(self._selection.extended(event_id, self._chronology.places, self._chronology.events))
 
     def select_all(self, ids: Iterable[str], current: str | None = None) -> None:
         """Select many events at once; ids that are not there are left out, the earliest is current by default."""
-        self._show_selection(Selection.of(ids, self._places, current))
+        self._show_selection(Selection.of(ids, self._chronology.places, current))
 
     def step(self, by: int, *, extend: bool = False) -> None:
         """Select the next (+1) or previous (−1) event in the order of time, or as far as it; the ends are the last."""
-        if not self._ordered:
+        if not self._chronology.events:
             return
-        last, current = len(self._ordered) - 1, self._selection.current
-        start = (-1 if by > 0 else last + 1) if current is None else self._places[current]
-        (self.extend_to if extend else self.select)(self._ordered[min(max(start + by, 0), last)].id)
+        last, current = len(self._chronology.events) - 1, self._selection.current
+        start = (-1 if by > 0 else last + 1) if current is None else self._chronology.places[current]
+        (self.extend_to if extend else self.select)(self._chronology.events[min(max(start + by, 0), last)].id)
 
-    def show_project(self, project: Project) -> None:
-        """Make `project` the present one; views follow, the selection stays where its events are still there."""
-        before = self._places
+    def show_project(self, project: Project, change: Change = EVERYTHING) -> None:
+        """Make `project` the present one; views follow, the selection stays where its events are still there.
+
+        `change` is what may differ from the project before.
+        """
+        before = self._chronology.places
         self._project = project
-        self._ordered, self._places = _in_time(project.events)
-        self._dated = _dated(self._ordered)
+        self._chronology = self._ordered(change)
         was = self._selection.ids
-        self._selection = self._selection.without_gone(before, self._places)
-        self.project_changed.emit()
+        self._selection = self._selection.without_gone(before, self._chronology.places)
+        self.project_changed.emit(change)
         if len(self._selection.ids) < len(was):
             self.selection_changed.emit(self._selection.current)
+
+    def _ordered(self, change: Change) -> Chronology:
+        """The events that are shown of the present project, in the order of time."""
+        project = self._project
+        if change.events is None or len(change.events) > _FEW:
+            rejected = {one for one, known in project.decisions.items() if known.status is Status.REJECTED}
+            events = project.events
+            return Chronology.of(tuple(one for one in events if one.id not in rejected) if rejected else events)
+        ranks = {document.id: rank for rank, document in enumerate(project.documents)}
+        return self._chronology.changed({event_id: self._shown(event_id) for event_id in change.events}, ranks)
+
+    def _shown(self, event_id: str) -> Event | None:
+        decision = self._project.decision(event_id)
+        hidden = decision.into is not None or decision.status is Status.REJECTED
+        return None if hidden else self._project.event(event_id)
 
     def _show_selection(self, selection: Selection) -> None:
         self._selection = selection
@@ -125,41 +138,15 @@ class Session(QObject):
 
 
 class _Step(QUndoCommand):
-    """The projects before and after one decision; they are immutable, so keeping both is free."""
+    """The projects before and after one decision; they share what it leaves alone, so keeping both is cheap."""
 
-    def __init__(self, session: Session, name: str, before: Project, after: Project) -> None:
+    def __init__(self, session: Session, name: str, before: Project, edit: Edit) -> None:
         super().__init__(name)
-        self._session, self._before, self._after = session, before, after
+        self._session, self._before, self._after = session, before, edit.apply(before)
+        self._change = Change(edit.touched)
 
     def redo(self) -> None:
-        self._session.show_project(self._after)
+        self._session.show_project(self._after, self._change)
 
     def undo(self) -> None:
-        self._session.show_project(self._before)
-
-
-def _in_time(events: tuple[Event, ...]) -> tuple[tuple[Event, ...], dict[str, int]]:
-    """The events in the order of time, those at the same in the order of the text, and the place of each by its id.
-
-    There may be many: what is sorted are numbers, and each event is met once, in the order of memory.
-    """
-    starts = np.fromiter(map(_start, events), dtype=np.int64, count=len(events))
-    order = np.argsort(starts, kind="stable")
-    places = np.empty(len(events), dtype=np.int64)
-    places[order] = np.arange(len(events))
-    in_time = tuple(map(events.__getitem__, order.tolist()))
-    return in_time, dict(zip(map(_ID, events), places.tolist(), strict=True))
-
-
-def _dated(ordered: tuple[Event, ...]) -> int:
-    """How many events of those in the order of time have a place in it; the others come last."""
-    return bisect_left(ordered, 1, key=lambda event: int(not event.when.placed))
-
-
-def _start(event: Event) -> int:
-    """When an event starts, in seconds."""
-    window = event.when.window
-    if window is None:
-        return _ALWAYS
-    start = window.start if window.start is not None else window.end
-    return _ALWAYS if start is None else start
+        self._session.show_project(self._before, self._change)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from frise.ui.actions import Actions
 from frise.ui.appearance import Appearance
@@ -16,6 +16,7 @@ from frise.ui.article_pane import ArticlePane
 from frise.ui.focus_ring import FocusRing
 from frise.ui.header import Header
 from frise.ui.menus import Menus
+from frise.ui.panes import DETAILS, LIST, Panes
 from frise.ui.recent import RecentFiles
 from frise.ui.settings import settings
 from frise.ui.theme import Theme
@@ -31,8 +32,6 @@ if TYPE_CHECKING:  # the window shows an article's text before these are loaded
 _SIZE = QSize(1440, 900)
 _FRAME = QSize(0, 40)  # what the window manager puts around
 _ABOVE_PANES = 84  # the menu bar and the toolbar
-_SHARES = (52, 23, 25)  # of the width: the article, the list, the details
-_LEAST = (280, 176, 192)  # pixels
 _GEOMETRY = "window"
 
 
@@ -76,8 +75,8 @@ class Window(QMainWindow):
         progress = [ProgressBar(worker) for worker in (self.opening.worker, self.image_export.worker)]
         for at, bar in enumerate((self.message, self.waiting, *progress)):
             self._column.insertWidget(1 + at, bar)
-        for at, pane in ((1, self.events), (2, self.details)):
-            self._put(at, pane)
+        for at, pane in ((LIST, self.events), (DETAILS, self.details)):
+            self.panes.put(at, pane)
         self._ring = FocusRing(self)
         for part in (self.article.view, self.events.view, self.details):
             self._ring.watch(part)
@@ -174,25 +173,10 @@ class Window(QMainWindow):
         geometry = settings().value(_GEOMETRY)
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
-        room_for_panes = self.height() - _ABOVE_PANES
-        self.panes.setSizes([round(room_for_panes * 0.46), round(room_for_panes * 0.54)])
-        self.columns.setSizes([round(self.width() * share / 100) for share in _SHARES])
+        self.panes.share(self.width(), self.height() - _ABOVE_PANES)
 
     def _arrange(self) -> None:
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        for pane, least, share in zip((self.article, _place(), _place()), _LEAST, _SHARES, strict=True):
-            pane.setMinimumWidth(least)
-            self.columns.addWidget(pane)
-            self.columns.setStretchFactor(self.columns.count() - 1, share)
-        self.panes = QSplitter(Qt.Orientation.Vertical)
-        self.panes.addWidget(self.timeline)
-        self.panes.addWidget(self.columns)
-        # A bar that comes or goes takes its room from the timeline: the text that one is reading stays where it is.
-        self.panes.setStretchFactor(0, 1)
-        self.panes.setStretchFactor(1, 0)
-        for splitter in (self.columns, self.panes):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
+        self.panes = Panes(self.timeline, self.article)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.panes)
         page = QWidget()
@@ -202,17 +186,6 @@ class Window(QMainWindow):
         self._column.addWidget(self.header)
         self._column.addWidget(self.stack, 1)
         self.setCentralWidget(page)
-
-    def _put(self, at: int, pane: QWidget) -> None:
-        """Put a pane in the place that was kept for it."""
-        pane.setMinimumWidth(_LEAST[at])
-        sizes = self.columns.sizes()
-        kept = self.columns.replaceWidget(at, pane)
-        if kept is not None:
-            kept.deleteLater()
-        pane.show()
-        self.columns.setStretchFactor(at, _SHARES[at])
-        self.columns.setSizes(sizes)
 
     def _connect_parts(self) -> None:
         self.actions_.follow(self.session.undo_stack)
@@ -287,10 +260,3 @@ class Window(QMainWindow):
         self.article.view.set_theme(theme)
         self.events.set_theme(theme)
         self.timeline.set_theme(theme)
-
-
-def _place() -> QFrame:
-    """Where a pane will be."""
-    frame = QFrame()
-    frame.setObjectName("placeholder")
-    return frame

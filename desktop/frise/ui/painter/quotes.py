@@ -179,11 +179,15 @@ class Quotes:
         return quote[: self._longest].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
 
     def _quoted(self, event: Event) -> str:
+        if not event.anchors:  # the reader knows it from elsewhere
+            return ""
         told = event.anchors[0]
         quote, paragraph = (
             phrase_quote(self._cut(told.quote.strip()), self._language),
             phrase_paragraph(told.paragraph, self._language),
         )
         words = f"{quote}{NBSP}{paragraph}"
-        others = sorted({anchor.paragraph for anchor in event.anchors[1:]} - {told.paragraph})
+        others = sorted(
+            {anchor.paragraph for anchor in event.anchors[1:] if anchor.document == told.document} - {told.paragraph}
+        )
         return f"{words} {phrase_also(others, self._language)}" if others else words

@@ -1,0 +1,89 @@
+"""Edits of documents: put on the table and taken off, described, dated."""
+
+from dataclasses import dataclass, replace
+
+from frise.project.carrying import carried, without
+from frise.project.document import Document
+from frise.project.edits.edit import ANY, Touched
+from frise.project.project import Project
+from frise.temporal.calendar import Day
+
+
+@dataclass(frozen=True, slots=True)
+class _AnyEvent:
+    @property
+    def touched(self) -> Touched:
+        """Any event."""
+        return ANY
+
+
+@dataclass(frozen=True, slots=True)
+class AddDocument(_AnyEvent):
+    """Put a document on the table, in a colour of its own; one with the same id is replaced where it stands."""
+
+    document: Document
+
+    def apply(self, project: Project) -> Project:
+        """Return the project with the document."""
+        if any(known.id == self.document.id for known in project.documents):
+            return _with(project, self.document)
+        taken = {known.colour for known in project.documents}
+        free = next(colour for colour in range(len(taken) + 1) if colour not in taken)
+        return replace(project, documents=(*project.documents, replace(self.document, colour=free)))
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveDocument(_AnyEvent):
+    """Take a document off the table, with its events and what was decided of them."""
+
+    document_id: str
+
+    def apply(self, project: Project) -> Project:
+        """Return the project without the document; what other documents tell of its events stays theirs."""
+        return without(project, self.document_id)
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeDocument:
+    """Say what a document is called, where it comes from, and its colour (a place in the palette)."""
+
+    document_id: str
+    title: str
+    source: str
+    colour: int
+
+    @property
+    def touched(self) -> Touched:
+        """No event."""
+        return frozenset()
+
+    def apply(self, project: Project) -> Project:
+        """Return the project with the document described."""
+        described = (
+            replace(known, title=self.title, source=self.source, colour=self.colour)
+            for known in project.documents
+            if known.id == self.document_id
+        )
+        return _with(project, *described)
+
+
+@dataclass(frozen=True, slots=True)
+class SetPublication(_AnyEvent):
+    """Say when a document was published, or that it is unknown."""
+
+    document_id: str
+    publication: Day | None
+
+    def apply(self, project: Project) -> Project:
+        """Return the project with the dates that hang on it moved; what was confirmed and moves is to be verified."""
+        for known in project.documents:
+            if known.id == self.document_id:
+                published = known.published(self.publication)
+                return carried(_with(project, published), known, published)
+        return project
+
+
+def _with(project: Project, *documents: Document) -> Project:
+    """The project with some documents in the place of those that have their ids."""
+    put = {document.id: document for document in documents}
+    return replace(project, documents=tuple(put.get(known.id, known) for known in project.documents))

@@ -1,0 +1,144 @@
+"""Edits of events: their title, time, places, status, tags and note."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from frise.events.event import Anchor, Event
+from frise.events.when import When
+from frise.project.decision import Decision, Status
+from frise.project.edits.edit import Touched
+from frise.project.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Retitle:
+    """Give an event another title; None gives back the one that was read."""
+
+    event_id: str
+    title: str | None
+
+    @property
+    def touched(self) -> Touched:
+        """That event."""
+        return frozenset({self.event_id})
+
+    def apply(self, project: Project) -> Project:
+        """Return the project with the title."""
+        return _changed(project, (self.event_id,), lambda known: replace(known, title=self.title))
+
+
+@dataclass(frozen=True, slots=True)
+class Redate:
+    """Give an event another time; None gives back the one that was read."""
+
+    event_id: str
+    when: When | None
+
+    @property
+    def touched(self) -> Touched:
+        """That event."""
+        return frozenset({self.event_id})
+
+    def apply(self, project: Project) -> Project:
+        """Return the project with the time."""
+        return _changed(project, (self.event_id,), lambda known: replace(known, when=self.when))
+
+
+@dataclass(frozen=True, slots=True)
+class SetAnchors:
+    """Say where an event is told; None gives back where it was read."""
+
+    event_id: str
+    anchors: tuple[Anchor, ...] | None
+
+    @property
+    def touched(self) -> Touched:
+        """That event, and the one it may be merged into."""
+        return frozenset({self.event_id})
+
+    def apply(self, project: Project) -> Project:
+        """Return the project with the places."""
+        return _changed(project, (self.event_id,), lambda known: replace(known, anchors=self.anchors))
+
+
+@dataclass(frozen=True, slots=True)
+class SetStatus:
+    """Say how far some events have been looked into; rejecting them is one of the ways."""
+
+    event_ids: tuple[str, ...]
+    status: Status
+
+    @property
+    def touched(self) -> Touched:
+        """Those events."""
+        return frozenset(self.event_ids)
+
+    def apply(self, project: Project) -> Project:
+        """Return the project with the status."""
+        return _changed(project, self.event_ids, lambda known: replace(known, status=self.status))
+
+
+@dataclass(frozen=True, slots=True)
+class SetTags:
+    """Add tags to some events and take others away; a tag is given once, in the order they came."""
+
+    event_ids: tuple[str, ...]
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+    @property
+    def touched(self) -> Touched:
+        """Those events."""
+        return frozenset(self.event_ids)
+
+    def apply(self, project: Project) -> Project:
+        """Return the project with the tags."""
+        return _changed(project, self.event_ids, lambda known: replace(known, tags=self._tags(known.tags)))
+
+    def _tags(self, known: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(tag for tag in dict.fromkeys((*known, *self.added)) if tag not in self.removed)
+
+
+@dataclass(frozen=True, slots=True)
+class SetNote:
+    """Write a note on an event; an empty one takes it away."""
+
+    event_id: str
+    note: str
+
+    @property
+    def touched(self) -> Touched:
+        """That event."""
+        return frozenset({self.event_id})
+
+    def apply(self, project: Project) -> Project:
+        """Return the project with the note."""
+        return _changed(project, (self.event_id,), lambda known: replace(known, note=self.note))
+
+
+@dataclass(frozen=True, slots=True)
+class AddEvent:
+    """Add an event that no reading gives, read by the reader in a text or known from elsewhere."""
+
+    event: Event
+
+    @property
+    def touched(self) -> Touched:
+        """That event."""
+        return frozenset({self.event.id})
+
+    def apply(self, project: Project) -> Project:
+        """Return the project with the event; one that is there already stays as it is."""
+        if project.event(self.event.id) is not None:
+            return project
+        return project.deciding({self.event.id: Decision(own=self.event, by_hand=True)})
+
+
+def _changed(project: Project, event_ids: Iterable[str], change: Callable[[Decision], Decision]) -> Project:
+    """The project with the decisions on some events changed; ids of no event are left alone."""
+    decisions = {}
+    for event_id in event_ids:
+        known = project.decision(event_id)
+        if known.own is not None or project.read(event_id) is not None:
+            decisions[event_id] = change(known)
+    return project.deciding(decisions)
