@@ -4,6 +4,7 @@ from frise.events.when import WhenKind
 from frise.temporal.calendar import SECONDS_A_DAY, Day
 from frise.temporal.granularity import Granularity
 from frise.temporal.interval import TimeInterval
+from frise.temporal.windows import around
 
 _DECEMBER = 12
 _FOUR_DIGITS = 9999
@@ -20,14 +21,16 @@ def write_edtf(
 ) -> str:
     """Return the EDTF of an event's time; `window` is the date as written, with both its ends known.
 
-    `2018-05` a month, `1150~` about a year, `1801/1900` a century, `[2016-10..2016-12]` somewhere in a window,
-    `1848-05-03/1848-05-05` a duration, `1987/..` an open one, `[..2018-03]` some time before.
+    `2018-05` a month, `1150~` about a year, `1801/1900~` a century, `[2016-10..2016-12]` somewhere in a window,
+    `1848-05-03/1848-05-05` a duration, `1987/..` an open one, `[..2018-03]` some time before. Clock times have no `~`:
+    the format qualifies dates only.
     """
     if granularity is Granularity.MINUTE:
-        return _clocked(kind, window)
-    first, last = _ends(window)
-    start, end = _coarse(first, granularity, ends=False), _coarse(last, granularity, ends=True)
-    mark = "~" if approximate else ""
+        is_ranged = kind is not WhenKind.AT and not (open_start or open_end)
+        mark, (start, end) = "", _instants(window, is_ranged=is_ranged)
+    else:
+        mark, (first, last) = "~" if approximate else "", _ends(window)
+        start, end = _coarse(first, granularity, ends=False), _coarse(last, granularity, ends=True)
     match kind:
         case WhenKind.OPEN:
             return f"../{end}{mark}" if open_start else f"{start}{mark}/.."
@@ -45,9 +48,10 @@ def write_edtf(
             return f"{start}{mark}" if start == end else f"{start}/{end}{mark}"
 
 
-def _clocked(kind: WhenKind, window: TimeInterval) -> str:
-    start, end = (_instant(end) for end in (window.start, window.end))
-    return f"{start}/{end}" if kind is WhenKind.LASTING else start
+def _instants(window: TimeInterval, *, is_ranged: bool) -> tuple[str, str]:
+    """The clock times of both ends; one that stands alone is the minute, which has no end of its own."""
+    start = _instant(window.start)
+    return start, _instant(window.end) if is_ranged else start
 
 
 def _instant(second: int | None) -> str:
@@ -79,11 +83,17 @@ def _year(year: int) -> str:
     return f"{'-' if year < 0 else ''}{abs(year):04}"
 
 
-def middle_year(window: TimeInterval) -> TimeInterval:
-    """Return the year in the middle of a window of whole years: what « vers 1150 » names."""
+def named_by(window: TimeInterval, granularity: Granularity | None) -> TimeInterval:
+    """Return the year, month or day that « vers » names, from the window that `around` makes of it."""
     first, last = _ends(window)
-    year = (first.year + last.year) // 2
-    return TimeInterval.of_years(year, year)
+    if granularity is Granularity.YEAR:
+        year = (first.year + last.year) // 2
+        return TimeInterval.of_years(year, year)
+    middle = Day.of_number((first.number + last.number) // 2)
+    named = TimeInterval.of_days(middle.number, middle.number)
+    if granularity is Granularity.MONTH:
+        named = TimeInterval.of_months(middle.year, middle.month, middle.year, middle.month)
+    return named if around(named, granularity) == window else window
 
 
 def is_whole_days(window: TimeInterval) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from frise.events.edtf import is_whole_days, middle_year, write_edtf
+from frise.events.edtf import is_whole_days, named_by, write_edtf
 from frise.events.when import When, WhenKind
 from frise.temporal.granularity import Granularity
 from frise.temporal.interval import TimeInterval
@@ -29,7 +29,8 @@ def time_of(timex: Timex, partner: Timex | None = None) -> When:
     approximate = timex.mod is Mod.APPROX
     if timex.signal in _OPENINGS:
         kind, open_start, open_end = _OPENINGS[timex.signal]
-        return _written(kind, window, timex.granularity, approximate, open_start=open_start, open_end=open_end)
+        opened = _written(kind, window, timex.granularity, approximate, open_start=open_start, open_end=open_end)
+        return replace(opened, part=_PARTS.get(timex.mod))
     if timex.mod in _PARTS or timex.value in {"PAST_REF", "FUTURE_REF"}:
         within = _written(WhenKind.WITHIN, window, _finer(window, timex.granularity), approximate)
         return replace(within, part=_PARTS.get(timex.mod))
@@ -69,7 +70,8 @@ def _written(
     open_start: bool = False,
     open_end: bool = False,
 ) -> When:
-    named = middle_year(window) if approximate and granularity is Granularity.YEAR else window
+    is_named_once = kind is WhenKind.AT or open_start or open_end  # the ends of a range are its own
+    named = named_by(window, granularity) if approximate and is_named_once else window
     edtf = write_edtf(kind, named, granularity, approximate=approximate, open_start=open_start, open_end=open_end)
     return When(kind, window, granularity, edtf, approximate, open_start, open_end, clocked=not is_whole_days(window))
 
