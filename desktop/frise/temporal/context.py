@@ -110,6 +110,11 @@ def before(text: str, start: int) -> Before:
     )
 
 
+def is_sign(text: str) -> bool:
+    """Tell whether a folded text is the words that `before` reads a sign from, and nothing else: « depuis le »."""
+    return text[:1].isalpha() and (_SIGN.fullmatch(text) or _AROUND.fullmatch(text)) is not None
+
+
 def joined(text: str, end: int, start: int) -> Signal | None:
     """Return TO or AND when nothing but « au », « à », « - », « et » stands between two expressions."""
     if start - end > _REACH:

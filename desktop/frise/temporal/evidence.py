@@ -3,7 +3,7 @@
 « Pillée en 276 » is a year in a text about antiquity, « en 74 » in one about the 1960s, « au T3 » beside other terms.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from frise.temporal.expression import (
@@ -28,10 +28,12 @@ _MODERN = range(1900, 2000)
 _REPUBLICAN = range(1789, 1807)
 
 
-def keep_supported(matches: Sequence[Match]) -> list[Match]:
-    """Return the matches that are strong, or whose kind the strong ones show."""
+def keep_supported(matches: Sequence[Match], assumed: Collection[Weak] = ()) -> list[Match]:
+    """Return the matches that are strong, or whose kind the strong ones show or is `assumed`."""
     shown = set(_shown(match.reading.expression for match in matches if match.reading.weak is None))
-    allowed = shown | {None} | ({Weak.SHORT} if Weak.EARLY in shown else set())  # « en 52 » is a year of antiquity
+    allowed = (
+        shown | set(assumed) | {None} | ({Weak.SHORT} if Weak.EARLY in shown else set())
+    )  # « en 52 » is a year of antiquity
     kept = [match for match in matches if match.reading.weak in allowed]
     return _in_their_era(kept, is_modern=Weak.SHORT in shown) if Weak.EARLY in shown else kept
 

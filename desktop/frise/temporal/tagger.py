@@ -1,7 +1,7 @@
 """The tagger: recognise (a text → mentions, nothing known of its date), then resolve (mentions → timexes)."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from frise.temporal.calendar import Day
@@ -33,6 +33,7 @@ from frise.temporal.names import is_name
 from frise.temporal.ocr import cuts, mend_figures
 from frise.temporal.relative import DayFrom, Fraction, Nth, Unit, UnitOf
 from frise.temporal.resolution import resolve_mentions
+from frise.temporal.rule import Weak
 from frise.temporal.scanner import Match, is_impossible, scan
 from frise.temporal.tense import leaning, nearest_verb
 from frise.temporal.timex import Signal, Timex
@@ -47,10 +48,15 @@ _RANGING = (
 _NEAR = 6  # characters between a clock time and the day it is on: « 4 h, mardi », « 9 h, le 3 mai »
 
 
-def recognise(article: Article, progress: Callable[[float], None] = lambda _share: None) -> Recognition:
-    """Return every expression of time in a text; `progress` is told the share done and may raise to stop."""
+def recognise(
+    article: Article, progress: Callable[[float], None] = lambda _share: None, *, assumed: Collection[Weak] = ()
+) -> Recognition:
+    """Return every expression of time in a text; `progress` is told the share done and may raise to stop.
+
+    Weak evidence of the kinds `assumed` stands by itself: « vers 276 » where nothing but a date can be meant.
+    """
     folded = _mended(fold(article.text))
-    found = complete_days(keep_supported(list(scan(folded, progress))), folded.text)
+    found = complete_days(keep_supported(list(scan(folded, progress)), assumed), folded.text)
     impossible = tuple(folded.original(match.start, match.end) for match in found if is_impossible(match))
     found = [match for match in found if not is_impossible(match) and not is_name(match, folded, article)]
     mentions = [_mention(match, folded, article) for match in found]
