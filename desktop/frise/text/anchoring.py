@@ -51,16 +51,18 @@ class Finder:
     def _by_words(self, search: Search) -> tuple[Found | None, bool]:
         """Where the quote's very words are; and whether there is nothing more to look for."""
         spans, complete = self._ground.places.exact(search.passage, search.near, search.words)
-        candidates = [search.candidate(span, 1.0) for span in spans if search.allows(span, 1.0)]
-        if not candidates:
+        is_short = search.within is None and len(search.passage.words.plain) < SHORT
+        allowed = [span for span in spans if search.allows(span, 1.0)]
+        is_alone = complete and len(spans) == 1 and not is_short
+        if not allowed and is_alone and search.holds(spans[0]) and search.is_only_copy():
+            allowed = spans  # one then and one now are the same, whatever the diff makes of a list put in another order
+        if not allowed:
             return None, False
-        chosen = choose(candidates, search.expected, complete=complete)
+        chosen = choose([search.candidate(span, 1.0) for span in allowed], search.expected, complete=complete)
         if chosen is None:
             return None, True
-        is_short = search.within is None and len(search.passage.words.plain) < SHORT
         if is_short and not is_enough_for_few_words(chosen, search.expected):
             return None, False
-        is_alone = complete and len(spans) == 1 and not is_short
         by = FoundBy.QUOTE if is_alone else FoundBy.CONTEXT
         if chosen.span.of(self._ground.text) != search.quote.exact:
             whole = search.completed(chosen)

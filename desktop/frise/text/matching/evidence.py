@@ -10,6 +10,7 @@ from frise.text.span import Span
 SHORT = 32  # characters, folded: a date is no longer, and says nothing by itself of what happened then
 ALIKE = 0.5  # of a side: the same words there, or half of them, which no other passage has by chance
 _WHOLE = 0.9  # of a side: nothing but a letter changed
+_LITTLE_CHANGED = 0.85  # of likeness: a word or two
 _MARGIN = 0.15  # of surroundings: less is no difference
 _NEAR, _FAR = 8, 64  # characters from the expected place: only so near, and no other one nearer than so far, decides
 _SLACK = 4  # characters of punctuation at the edges of a passage
@@ -51,9 +52,12 @@ def choose(candidates: Sequence[Candidate], expected: Expected, *, complete: boo
 
 
 def is_enough_for_few_words(candidate: Candidate, expected: Expected) -> bool:
-    """Tell whether a date alone is the one meant: both sides are alike, or one is and the diff puts it there."""
-    is_expected = expected.sure and candidate.span.start == expected.place
-    return candidate.around.both >= ALIKE or (is_expected and candidate.around.best >= _WHOLE)
+    """Tell whether a date alone, changed or not, is the one meant.
+
+    One side must be whole; and the other one alike, or the diff put it there, so that what was beside it was changed.
+    """
+    is_expected = expected.sure and candidate.is_in(expected)
+    return candidate.around.best >= _WHOLE and (candidate.around.both >= ALIKE or is_expected)
 
 
 def best_of(candidates: Collection[Candidate], expected: Expected) -> Candidate | None:
@@ -75,21 +79,16 @@ def is_bounded(candidate: Candidate, expected: Expected, text: str) -> bool:
     return candidate.is_in(expected) and (expected.sure or is_narrow)
 
 
-def is_enough_for_few_changed_words(candidate: Candidate, expected: Expected) -> bool:
-    """Tell whether a changed date is the one meant: both sides are alike, or one is and the diff puts it there."""
-    is_expected = expected.sure and candidate.is_in(expected)
-    return candidate.around.both >= ALIKE or (is_expected and candidate.around.best >= _WHOLE)
-
-
 def is_supported(candidate: Candidate, text: str, prefix: str, suffix: str) -> bool:
     """Tell whether a passage that is only like the quote is the quote, changed, and not another one much like it.
 
-    It is if what stands around it stayed, on one side at least; but it must not be what stood beside the quote: of two
-    sentences alike, the second one after the first was taken out.
+    It is if what stands around it stayed, or what stands on one side where little was changed. But it must not be what
+    stood beside the quote: of two sentences alike, the second one after the first was taken out.
     """
     start, end = candidate.span.start, candidate.span.end
     is_next = side(suffix, text[start : start + len(suffix)]) >= ALIKE
     is_last = side(prefix, text[max(0, end - len(prefix)) : end]) >= ALIKE
     if (suffix and is_next) or (prefix and is_last):
         return False
-    return candidate.around.both >= ALIKE or candidate.around.best >= _WHOLE
+    is_one_side_enough = candidate.around.best >= _WHOLE and candidate.likeness >= _LITTLE_CHANGED
+    return candidate.around.both >= ALIKE or is_one_side_enough

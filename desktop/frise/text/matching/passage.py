@@ -11,7 +11,11 @@ from frise.text.span import Span
 _KINDS = {mark: kind for kind in ("’ʼ‘`´′'«»‹›“”„‟\"", "‐‑‒–—―−-", ".!?…") for mark in kind}
 _SENTENCE_ENDS = ".!?…"
 _TO_END = re.compile(rf"[^{_SENTENCE_ENDS}\r\n]{{1,40}}[{_SENTENCE_ENDS}]")
-_FROM_START = re.compile(rf"(?:\A|[{_SENTENCE_ENDS}][ \u00a0»”\")]*\s|[\r\n])\s*+(?P<first>[^{_SENTENCE_ENDS}\r\n]+)\Z")
+_CLOSING = '»”")'
+_FROM_START = re.compile(
+    rf"(?:\A|[{_SENTENCE_ENDS}][ \u00a0]?[{_CLOSING}]*\s|[\r\n])\s*+"
+    rf"(?P<first>[^{_CLOSING}{_SENTENCE_ENDS}\r\n][^{_SENTENCE_ENDS}\r\n]*)\Z"
+)
 _REACH = 40  # characters that may have come in at an end of a sentence
 _MOST_BLANKS = 32  # between a word and the mark that belongs to it: a line broken there, and the next one's indent
 

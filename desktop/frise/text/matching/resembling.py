@@ -8,7 +8,7 @@ from frise.text.matching.evidence import (
     Candidate,
     best_of,
     is_bounded,
-    is_enough_for_few_changed_words,
+    is_enough_for_few_words,
     is_supported,
 )
 from frise.text.matching.fuzzy import LEAST, Match, match_at, match_within
@@ -73,7 +73,7 @@ def _by_surroundings(search: Search) -> Candidate | None:
     if around is None:
         return None
     found = _between(search, search.ground.words.touched(around.span))
-    if found is None or not is_enough_for_few_changed_words(found, search.expected):
+    if found is None or not is_enough_for_few_words(found, search.expected):
         return None
     return found
 

@@ -72,9 +72,13 @@ class Search:
         words = range(len(ground.words)) if within is None else ground.words.inside(within)
         return cls(ground, quote, passage, expected, near, words, within)
 
+    def holds(self, span: Span) -> bool:
+        """Tell whether `span` is in the passage asked for, if one is."""
+        return self.within is None or self.within.covers(span)
+
     def allows(self, span: Span, likeness: float) -> bool:
         """Tell whether `span` is where the quote may be: in the passage asked for, and no words from elsewhere."""
-        if self.within is not None and not self.within.covers(span):
+        if not self.holds(span):
             return False
         drift = self.ground.drift_of(self.quote)
         if drift is None:
@@ -82,6 +86,14 @@ class Search:
         own = Span(self.quote.start, self.quote.start + len(self.quote.exact))
         share = _OTHERS_COPY if likeness == 1 else _OTHERS
         return not drift.is_elsewhere(self.ground.words.touched(span), own, share)
+
+    def is_only_copy(self) -> bool:
+        """Tell whether the old text, if there is one, had the quote's characters at its own place alone."""
+        drift, quote = self.ground.drift_of(self.quote), self.quote
+        if drift is None:
+            return False
+        is_before = drift.old.find(quote.exact, 0, quote.start + len(quote.exact) - 1) >= 0
+        return not is_before and drift.old.find(quote.exact, quote.start + 1) < 0
 
     def candidate(self, span: Span, likeness: float) -> Candidate:
         """Weigh a place for the quote."""
