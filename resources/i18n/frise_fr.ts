@@ -164,10 +164,41 @@
     </message>
 </context>
 <context>
+    <name>ArticleActions</name>
+    <message>
+        <source>Title, origin and colour…</source>
+        <translation>Titre, origine et couleur…</translation>
+    </message>
+    <message>
+        <source>Replace its text by a file’s…</source>
+        <translation>Remplacer son texte par celui d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Replace its text by the clipboard’s…</source>
+        <translation>Remplacer son texte par celui du presse-papiers…</translation>
+    </message>
+    <message>
+        <source>Read its dates again…</source>
+        <translation>Relire ses dates…</translation>
+    </message>
+    <message>
+        <source>Remove from the project</source>
+        <translation>Retirer du projet</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePane</name>
     <message>
         <source>Article shown</source>
         <translation>Article affiché</translation>
+    </message>
+    <message>
+        <source>What can be done with this article</source>
+        <translation>Ce que l’on peut faire de cet article</translation>
+    </message>
+    <message>
+        <source>You rejected the event of this date.</source>
+        <translation>Vous avez rejeté l’événement de cette date.</translation>
     </message>
     <message>
         <source>This date tells of no event of its own.</source>
@@ -182,10 +213,84 @@
     </message>
 </context>
 <context>
+    <name>Articles</name>
+    <message>
+        <source>description of the article</source>
+        <translation>description de l’article</translation>
+    </message>
+    <message>
+        <source>removal of {}</source>
+        <translation>retrait de {}</translation>
+    </message>
+    <message>
+        <source>publication date</source>
+        <translation>date de publication</translation>
+    </message>
+    <message>
+        <source>Dating {}…</source>
+        <translation>Datation de {}…</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md *.text);;All files (*)</source>
+        <translation>Fichiers texte (*.txt *.md *.text);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Newer text of the article</source>
+        <translation>Nouveau texte de l’article</translation>
+    </message>
+    <message>
+        <source>New text of “{}”</source>
+        <translation>Nouveau texte de «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>new text of {}</source>
+        <translation>nouveau texte de {}</translation>
+    </message>
+    <message>
+        <source>“{}” read again</source>
+        <translation>«&#xa0;{}&#xa0;» relu</translation>
+    </message>
+    <message>
+        <source>new reading of {}</source>
+        <translation>nouvelle lecture de {}</translation>
+    </message>
+    <message>
+        <source>Reading {}…</source>
+        <translation>Lecture de {}…</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>DescribeDialog</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Newspaper, page, address, file…</source>
+        <translation>Journal, page, adresse, fichier…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Colour {}</source>
+        <translation>Couleur {}</translation>
     </message>
 </context>
 <context>
@@ -571,6 +676,10 @@
         <translation>É&amp;dition</translation>
     </message>
     <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Article</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -675,6 +784,57 @@
     </message>
 </context>
 <context>
+    <name>RereadingDialog</name>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Tel quel jusqu’ici</translation>
+    </message>
+    <message>
+        <source>As it is read now</source>
+        <translation>Tel que lu maintenant</translation>
+    </message>
+    <message>
+        <source>No event changes: each is found again, and what you decided stays.</source>
+        <translation>Aucun événement ne change&#xa0;: chacun est retrouvé, et ce que vous avez décidé reste.</translation>
+    </message>
+    <message>
+        <source>This is what would change. What you decided stays as you left it. You can undo it all.</source>
+        <translation>Voici ce qui changerait. Ce que vous avez décidé reste tel que vous l’avez laissé. Tout peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Looked into, but the text now gives another date: to be verified again</source>
+        <translation>Examinés, mais dont le texte donne une autre date : à vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Decided by you, whose words are no longer in the text: kept</source>
+        <translation>Décidés par vous, dont les mots ne sont plus dans le texte&#xa0;: gardés</translation>
+    </message>
+    <message>
+        <source>Decided by you, no longer read as events: kept</source>
+        <translation>Décidés par vous, qui ne sont plus lus comme événements&#xa0;: gardés</translation>
+    </message>
+    <message>
+        <source>Decided by you, read otherwise now: kept as you decided</source>
+        <translation>Décidés par vous, lus autrement maintenant&#xa0;: gardés comme vous l’avez décidé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changés</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>No longer read</source>
+        <translation>Plus lus</translation>
+    </message>
+</context>
+<context>
     <name>TimelineCanvas</name>
     <message>
         <source>Timeline</source>
@@ -723,10 +883,6 @@ Vous pouvez aussi déposer un fichier ici.</translation>
     <message>
         <source>The clipboard holds no text to read.</source>
         <translation>Le presse-papiers ne contient pas de texte à lire.</translation>
-    </message>
-    <message>
-        <source>publication date</source>
-        <translation>date de publication</translation>
     </message>
     <message>
         <source>Something went wrong in Frise; your project is as it was. ({})</source>

@@ -62,10 +62,18 @@ class Document:
         """How many expressions wait for the publication date."""
         return sum(timex.unresolved is Unresolved.WAITS_FOR_PUBLICATION for timex in self.timexes)
 
-    def published(self, publication: Day | None, origin: DateOrigin = DateOrigin.OPTION) -> "Document":
-        """Return the document with another publication date: only what hangs on it moves."""
+    def published(
+        self,
+        publication: Day | None,
+        origin: DateOrigin = DateOrigin.OPTION,
+        progress: Progress = lambda _share: None,
+    ) -> "Document":
+        """Return the document with another publication date: only what hangs on it moves; `progress` may raise."""
         origin = DateOrigin.UNKNOWN if publication is None else origin
-        return _resolved(replace(self, publication=publication, date_origin=origin))
+        recognised = _recognised(self, lambda share: progress(share / 2))
+        return _resolved(
+            replace(recognised, publication=publication, date_origin=origin), lambda share: progress((1 + share) / 2)
+        )
 
 
 def read_document(
@@ -100,8 +108,8 @@ def read_document(
     return document
 
 
-def recognised(document: Document, progress: Progress = lambda _share: None) -> Document:
-    """Return the document with what its text holds of time recognised, as setting its date needs; may take a while."""
+def _recognised(document: Document, progress: Progress) -> Document:
+    """The document with what its text holds of time, which a project file does not keep."""
     if document.recognition is not None:
         return document
     from frise.temporal.tagger import recognise
@@ -113,7 +121,6 @@ def _resolved(document: Document, progress: Progress = lambda _share: None) -> D
     from frise.events.extraction import Known, extract_events
     from frise.temporal.tagger import resolve
 
-    document = recognised(document)
     recognition = document.recognition or Recognition()
     timexes = resolve(recognition, document.publication)
     known = Known(document.timexes, document.extraction.readings) if document.extraction.readings else None

@@ -1,20 +1,24 @@
 """The article's place in the window: the page, and above it a choice of document when there are several."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from frise.text.article import Article
 from frise.text.span import Span
 from frise.ui.article_marks import DateMark, Highlight
+from frise.ui.article_swatch import swatch
 from frise.ui.article_view import ArticleView
 from frise.ui.chooser import Chooser
 from frise.ui.theme import Theme
 
 if TYPE_CHECKING:  # an article's text is shown before anything that reads dates is loaded
     from frise.events.event import Event
+    from frise.project.decision import Status
     from frise.project.document import Document
+    from frise.temporal.timex import Unresolved
     from frise.ui.session import Session
 
 
@@ -29,17 +33,31 @@ class ArticlePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session: Session | None = None
         self._shown: str | None = None
+        self._theme = theme
+        self._listed: tuple[Document, ...] | None = None  # what the chooser offers
+        self._told: Document | None = None  # whom `document_shown` told last
+        self._marked: Document | None = None  # whose dates are marked, and how
+        self._as_read: dict[Span, DateMark] = {}
+        self._as_decided: Mapping[Span, DateMark] = {}
         self.view = ArticleView(theme)
         self.chooser = Chooser()
         self.chooser.setAccessibleName(self.tr("Article shown"))
         self.chooser.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToContents)
-        self.chooser.hide()
+        self.more = QToolButton()
+        self.more.setText("⋯")
+        self.more.setObjectName("more")
+        self.more.setAccessibleName(self.tr("What can be done with this article"))
+        self.more.setToolTip(self.more.accessibleName())
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        for part in (self.chooser, self.more):
+            part.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self._top = QHBoxLayout()
         self._top.addWidget(self.chooser)
         self._top.addStretch()
+        self._top.addWidget(self.more)
         self._top.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._top)
         layout.addWidget(self.view, 1)
@@ -66,6 +84,13 @@ class ArticlePane(QWidget):
         self._shown = document_id
         self._show()
 
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours."""
+        self._theme = theme
+        self.view.set_theme(theme)
+        for at, document in enumerate(self._listed or ()):
+            self.chooser.setItemIcon(at, swatch(document.colour, theme))
+
     def show_source(self) -> None:
         """Bring the selected event's sentence into view."""
         self._show_selection(None)
@@ -88,21 +113,43 @@ class ArticlePane(QWidget):
         documents = self._documents()
         if self.document is None:
             self._shown = documents[-1].id if documents else None
+        if documents is not self._listed:  # there may be many, and few edits are about them
+            self._listed = documents
+            self._list(documents)
+        self._show()
+
+    def _list(self, documents: "tuple[Document, ...]") -> None:
         self.chooser.clear()
         for document in documents:
-            self.chooser.addItem(document.title, document.id)
+            self.chooser.addItem(swatch(document.colour, self._theme), document.title, document.id)
         several = len(documents) > 1
-        self.chooser.setVisible(several)
-        self._top.setContentsMargins(*((24, 8, 24, 0) if several else (0, 0, 0, 0)))
-        self._show()
+        for part in (self.chooser, self.more):
+            part.setVisible(several)
+        self._top.setContentsMargins(*((24, 8, 16, 0) if several else (0, 0, 0, 0)))
 
     def _show(self) -> None:
         document = self.document
-        if document is not None:
+        if document is not None and self._session is not None:
             self.chooser.setCurrentIndex(self.chooser.findData(document.id))
-            self.view.show_article(document.article, self._dates(document))
+            self._mark(document)
             self._highlight()
-        self.document_shown.emit(document)
+        if document is not self._told:
+            self._told = document
+            self.document_shown.emit(document)
+
+    def _mark(self, document: "Document") -> None:
+        """Mark the dates; most edits change none, and a long article is not marked anew for nothing."""
+        from frise.ui.article_dates import marks_as_decided, marks_as_read
+
+        if self._session is None:
+            return
+        decided = marks_as_decided(self._session.project, document, self._why)
+        if document is not self._marked:
+            self._marked, self._as_read = document, marks_as_read(document, self._why)
+        elif decided == self._as_decided:
+            return
+        self._as_decided = decided
+        self.view.show_article(document.article, list({**self._as_read, **decided}.values()))
 
     def _show_selection(self, _event_id: object) -> None:
         event = self._selected()
@@ -121,33 +168,14 @@ class ArticlePane(QWidget):
         sentences = tuple(anchor.sentence for anchor in anchors)
         self.view.show_highlight(Highlight(sentences, tuple(span for anchor in anchors for span in anchor.expressions)))
 
-    def _dates(self, document: "Document") -> list[DateMark]:
-        owner = {
-            span: event.id
-            for event in document.events
-            for anchor in event.anchors
-            if anchor.document == document.id
-            for span in anchor.expressions
-        }
-        left = {undated.span: undated for undated in document.undated}
-        followed = {undated.follows for undated in document.undated}
-        titles = {event.id: event.title for event in document.events if event.id in followed}
-        # An impossible date is no expression of time, but the reader sees it and wonders.
-        reasons: dict[Span, tuple[object, str]] = {
-            span: (undated.reason, titles.get(undated.follows or "", "")) for span, undated in left.items()
-        }
-        for timex in document.timexes:
-            reasons.setdefault(timex.span, (timex.unresolved, ""))
-        return [
-            DateMark(span, owner[span]) if span in owner else DateMark(span, None, self._why(reason, follows))
-            for span, (reason, follows) in reasons.items()
-        ]
-
-    def _why(self, reason: object, follows: str) -> str:
+    def _why(self, reason: "Unresolved | Status | None", follows: str) -> str:
         """Why a date leads to no event; `follows` is the title of the one it only comes after."""
+        from frise.project.decision import Status
         from frise.temporal.timex import Unresolved
         from frise.wording.explanations import explain_undated
 
         if isinstance(reason, Unresolved) and self._session is not None:
             return explain_undated(reason, self._session.language, follows)
+        if reason is Status.REJECTED:
+            return self.tr("You rejected the event of this date.")
         return self.tr("This date tells of no event of its own.")

@@ -37,10 +37,29 @@ def connect_actions(window: Window, appearance: Appearance) -> None:
     for mode, action in actions.modes.items():
         action.setChecked(mode is appearance.mode)
         action.triggered.connect(lambda _checked=False, mode=mode: appearance.choose(Mode(mode)))
+    _connect_articles(window)
     _connect_moves(window)
     _connect_timeline_options(window)
     window.timeline.loaded.connect(lambda: set_tab_order(window))
     set_tab_order(window)
+
+
+def _connect_articles(window: Window) -> None:
+    actions, articles = window.article_actions, window.articles
+    actions.describe.triggered.connect(articles.describe)
+    actions.replace_from_file.triggered.connect(articles.replace_from_file)
+    actions.replace_from_clipboard.triggered.connect(lambda: _replace_from_clipboard(window))
+    actions.read_again.triggered.connect(articles.read_again)
+    actions.remove.triggered.connect(articles.remove)
+    window.article.more.setMenu(window.menus.article)
+
+
+def _replace_from_clipboard(window: Window) -> None:
+    text = QGuiApplication.clipboard().text()
+    if text.strip():
+        window.articles.replace(lambda: text)
+    else:
+        window.message.say(QCoreApplication.translate("Window", "The clipboard holds no text to read."), "info")
 
 
 def _connect_moves(window: Window) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from frise.ui.actions import Actions
+from frise.ui.articles.actions import ArticleActions
 from frise.ui.recent import RecentFiles
 
 
@@ -14,7 +15,9 @@ class Menus(QObject):
 
     recent_chosen = Signal(object)  # a Path
 
-    def __init__(self, bar: QMenuBar, actions: Actions, recent: RecentFiles, parent: QObject) -> None:
+    def __init__(
+        self, bar: QMenuBar, actions: Actions, article: ArticleActions, recent: RecentFiles, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._recent = recent
         file = bar.addMenu(self.tr("&File"))
@@ -30,8 +33,8 @@ class Menus(QObject):
         edit.addActions([actions.copy, actions.copy_events, actions.paste])
         edit.addSeparator()
         edit.addAction(actions.select_all)
-        edit.addSeparator()
-        edit.addAction(actions.set_publication)
+        self.article = bar.addMenu(self.tr("&Article"))
+        article.fill(self.article)
         self._add_view(bar.addMenu(self.tr("&View")), actions)
         help_menu = bar.addMenu(self.tr("&Help"))
         help_menu.addActions([actions.keys, actions.about])

@@ -55,6 +55,20 @@ QPushButton#close { border: 1px solid transparent; background: transparent; min-
 QPushButton#close:hover { color: $ink; }
 QPushButton#close:focus { border: 2px solid $ink; padding: 0; min-width: 22px; max-width: 22px; min-height: 22px; }
 
+QToolButton#more, QToolButton#colour { background: transparent; border: 1px solid transparent; border-radius: 6px;
+  color: $soft; min-width: 26px; min-height: 26px; padding: 0; }
+QToolButton#more { font-size: 16px; }
+QToolButton#more::menu-indicator { image: none; }
+QToolButton#more:hover, QToolButton#colour:hover { background: $band; color: $ink; }
+QToolButton#colour:checked { border: 2px solid $ink; }
+QToolButton#more:focus, QToolButton#colour:focus { border: 2px solid $accent; }
+
+#differences { background: $panel; border: 1px solid $rule; border-radius: 6px; outline: 0; }
+#differences::item { padding: 5px 2px; color: $ink; }
+#differences::item:selected { background: $selection_soft; color: $ink; }
+#differences QHeaderView::section { background: $panel; color: $soft; border: none; border-bottom: 1px solid $rule;
+  padding: 6px 4px; }
+
 #bar { background: $accent_soft; border-bottom: 1px solid $rule; }
 #bar[kind="waiting"], #bar[kind="problem"] { background: $selection_soft; }
 #barText { color: $ink; }

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from frise.ui.actions import Actions
 from frise.ui.appearance import Appearance
 from frise.ui.article_pane import ArticlePane
+from frise.ui.articles.actions import ArticleActions
 from frise.ui.focus_ring import FocusRing
 from frise.ui.header import Header
 from frise.ui.menus import Menus
@@ -28,6 +29,7 @@ if TYPE_CHECKING:  # the window shows an article's text before these are loaded
     from frise.project.document import Document
     from frise.temporal.calendar import Day
     from frise.ui.session import Session
+    from frise.ui.worker import Worker
 
 _SIZE = QSize(1440, 900)
 _FRAME = QSize(0, 40)  # what the window manager puts around
@@ -45,7 +47,8 @@ class Window(QMainWindow):
         self._ring: FocusRing | None = None
         self.recent = RecentFiles(self)
         self.actions_ = Actions(self)
-        self.menus = Menus(self.menuBar(), self.actions_, self.recent, self)
+        self.article_actions = ArticleActions(self, self.actions_.set_publication)
+        self.menus = Menus(self.menuBar(), self.actions_, self.article_actions, self.recent, self)
         self.header = Header(language)
         self.timeline = TimelinePane(appearance.theme)
         self.article = ArticlePane(appearance.theme)
@@ -58,6 +61,7 @@ class Window(QMainWindow):
 
     def furnish(self, session: Session) -> None:
         """Add what reads dates and shows events, and join the parts."""
+        from frise.ui.articles.articles import Articles
         from frise.ui.bars import Bar, ProgressBar
         from frise.ui.commands import connect_actions
         from frise.ui.details import Details
@@ -69,10 +73,11 @@ class Window(QMainWindow):
         self.session = session
         self.opening = Opening(session, self.recent, self)
         self.image_export = ImageExport(session, self.timeline, self._appearance, self)
+        self.articles = Articles(session, self.article, lambda: self._appearance.theme, self)
         self.waiting, self.message, self.welcome = Bar("waiting"), Bar("info"), Welcome()
         self.events, self.details = EventList(session, self._appearance.theme), Details(session)
         self.stack.addWidget(self.welcome)
-        progress = [ProgressBar(worker) for worker in (self.opening.worker, self.image_export.worker)]
+        progress = [ProgressBar(worker) for worker in self._workers]
         for at, bar in enumerate((self.message, self.waiting, *progress)):
             self._column.insertWidget(1 + at, bar)
         for at, pane in ((LIST, self.events), (DETAILS, self.details)):
@@ -109,11 +114,7 @@ class Window(QMainWindow):
 
     def set_publication(self, publication: Day | None) -> None:
         """Decide when the shown article was published."""
-        from frise.project.edits import SetPublication
-
-        document = self.article.document
-        if document is not None and document.publication != publication:
-            self.session.do(SetPublication(document.id, publication), self.tr("publication date"))
+        self.articles.publish(publication)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Say what went wrong; what was open stays."""
@@ -162,9 +163,14 @@ class Window(QMainWindow):
         """Leave no thread behind."""
         if self.furnished:
             self.opening.shut_down()
-            self.image_export.worker.shut_down()
+            for worker in self._workers:
+                worker.shut_down()
         settings().setValue(_GEOMETRY, self.saveGeometry())
         event.accept()
+
+    @property
+    def _workers(self) -> tuple[Worker, ...]:
+        return self.opening.worker, self.image_export.worker, self.articles.worker
 
     def _size(self) -> None:
         """Take the size the window had last, else a comfortable one, never larger than the screen."""
@@ -206,6 +212,8 @@ class Window(QMainWindow):
         self.image_export.saved.connect(self._say_saved)
         self.image_export.failed.connect(self.show_problems)
         self.image_export.crashed.connect(self.show_crash)
+        self.articles.problems_met.connect(self.show_problems)
+        self.articles.crashed.connect(self.show_crash)
         self._appearance.theme_changed.connect(self._set_theme)
 
     def _refresh(self, _event_id: object = None) -> None:
@@ -219,6 +227,7 @@ class Window(QMainWindow):
             has_events=bool(self.session.events),
             has_selection=self.session.selected is not None,
         )
+        self.article_actions.enable(has_document=bool(documents))
         self.header.export_image.setEnabled(bool(self.session.events))
 
     def _show_document(self, document: Document | None) -> None:
@@ -257,6 +266,6 @@ class Window(QMainWindow):
         )
 
     def _set_theme(self, theme: Theme) -> None:
-        self.article.view.set_theme(theme)
+        self.article.set_theme(theme)
         self.events.set_theme(theme)
         self.timeline.set_theme(theme)

@@ -4,6 +4,7 @@ from frise.project.edits.documents import AddDocument, DescribeDocument, RemoveD
 from frise.project.edits.edit import ANY, Edit, Several
 from frise.project.edits.events import AddEvent, Redate, Retitle, SetAnchors, SetNote, SetStatus, SetTags
 from frise.project.edits.merging import KeepApart, Merge, Split
+from frise.project.edits.rereading import ReplaceDocument
 
 __all__ = [
     "ANY",
@@ -15,6 +16,7 @@ __all__ = [
     "Merge",
     "Redate",
     "RemoveDocument",
+    "ReplaceDocument",
     "Retitle",
     "SetAnchors",
     "SetNote",

@@ -1,6 +1,6 @@
 """Edits of documents: put on the table and taken off, described, dated."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from frise.project.carrying import carried, without
 from frise.project.document import Document
@@ -69,16 +69,21 @@ class DescribeDocument:
 
 @dataclass(frozen=True, slots=True)
 class SetPublication(_AnyEvent):
-    """Say when a document was published, or that it is unknown."""
+    """Say when a document was published, or that it is unknown.
+
+    `published` is that document with the date, where it was worked out before: reading a long one takes a while.
+    """
 
     document_id: str
     publication: Day | None
+    published: Document | None = field(default=None, compare=False, repr=False)
 
     def apply(self, project: Project) -> Project:
         """Return the project with the dates that hang on it moved; what was confirmed and moves is to be verified."""
         for known in project.documents:
             if known.id == self.document_id:
-                published = known.published(self.publication)
+                ready = self.published is not None and self.published.article is known.article
+                published = self.published if ready and self.published else known.published(self.publication)
                 return carried(_with(project, published), known, published)
         return project
 

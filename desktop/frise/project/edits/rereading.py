@@ -1,0 +1,33 @@
+"""The edit that puts another reading of a document in its place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from frise.project.decision import Decision
+from frise.project.document import Document
+from frise.project.edits.edit import ANY, Touched
+from frise.project.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceDocument:
+    """Put a document, read anew, in the place of the one with its id.
+
+    `ids` are the present ids of events that had another; `decisions` take the place of those there were, UNDECIDED
+    taking one away. `project.rereading` works them out.
+    """
+
+    document: Document
+    ids: Mapping[str, str] = field(default_factory=dict)
+    decisions: Mapping[str, Decision] = field(default_factory=dict)
+
+    @property
+    def touched(self) -> Touched:
+        """Any event."""
+        return ANY
+
+    def apply(self, project: Project) -> Project:
+        """Return the project with the document read anew."""
+        documents = tuple(self.document if known.id == self.document.id else known for known in project.documents)
+        apart = frozenset(frozenset(self.ids.get(one, one) for one in pair) for pair in project.apart)
+        return replace(project, documents=documents, apart=apart).deciding(self.decisions)

@@ -1,0 +1,1 @@
+"""The articles of a project: described, dated, read again, taken off."""
