@@ -89,7 +89,7 @@ def assert_as_fresh(arrays: EventArrays, events: Sequence[Event]) -> None:
     for name in NAMES:
         row, now = arrays.events.row(name), fresh.events.row(name)
         assert (row is None) == (now is None)
-        assert row is None or arrays.events[row] is fresh.events[now or 0]
+        assert row is None or arrays.events[row] == fresh.events[now or 0]
     assert arrays.extent == fresh.extent
 
 
@@ -147,6 +147,12 @@ def test_rows_know_where_the_events_of_earlier_and_later_rows_are(events: list[E
     fresh = event_arrays([*arrays.events[:], *arrays.waiting])
     for before, now in ((first, arrays), (arrays, first), (first, fresh), (fresh, arrays), (arrays, fresh)):
         assert_moved(before, now)
+
+
+def test_where_nothing_differs_nothing_is_made() -> None:
+    arrays = event_arrays([*seed_events(), event("w", "Plus tard", WAITING)])
+    assert changed(arrays, ["nobody"], seed_events()[:2]) is arrays
+    assert changed(arrays, ["w"], ()) is not arrays
 
 
 def test_another_title_keeps_row_and_rank() -> None:

@@ -22,11 +22,15 @@ def changed(arrays: EventArrays, removed: Collection[str], put: Sequence[Event])
 
     They are those of a fresh reading but for the order among equals: whoever starts at the same time, whoever is as
     important. An event that starts when it did, and is of the same class, keeps its row; one that is as important as
-    it was keeps its rank. Ids that are not there are no fault; of two events of an id the last counts.
+    it was keeps its rank. Ids that are not there are no fault; of two events of an id the last counts. Where nothing
+    differs, it is `arrays` itself.
     """
-    coming = {event.id: event for event in put}
-    gone = {event_id for event_id in removed if event_id not in coming}
-    new = event_arrays(coming.values())
+    known, last = arrays.events, {event.id: event for event in put}
+    come = [event for event in last.values() if (row := known.row(event.id)) is None or known[row] != event]
+    gone = {event_id for event_id in removed if event_id not in last}
+    if not come and not _any_there(arrays, gone):
+        return arrays
+    new = event_arrays(come)
     step = _step(arrays, new, gone)
     rows = step.rows
     start, end = _joined(arrays.start, new.start, rows), _joined(arrays.end, new.end, rows)
@@ -43,6 +47,12 @@ def changed(arrays: EventArrays, removed: Collection[str], put: Sequence[Event])
         classes=runs_of(_joined(_classes(arrays), _classes(new), rows), end - start),
         waiting=_waiting(arrays, gone, new),
     )
+
+
+def _any_there(arrays: EventArrays, ids: Collection[str]) -> bool:
+    if any(arrays.events.row(event_id) is not None for event_id in ids):
+        return True
+    return bool(ids) and any(event.id in ids for event in arrays.waiting)
 
 
 @dataclass(frozen=True, slots=True)
