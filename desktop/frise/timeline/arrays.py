@@ -149,7 +149,7 @@ def _arranged(
 
 def taken(arrays: EventArrays, rows: IntArray) -> EventArrays:
     """Return the columns of some rows (m,) alone, given in ascending order; their ranking stays the same."""
-    by_rank = np.argsort(arrays.rank[rows], kind="stable")
+    by_rank = np.argsort(arrays.rank[rows])  # all different, so that any way of sorting will do
     cuts = [np.searchsorted(rows, (part.first, part.last)).tolist() for part in arrays.classes]
     parts = zip(cuts, arrays.classes, strict=True)
     return EventArrays(
