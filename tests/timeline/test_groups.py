@@ -13,7 +13,8 @@ from tests.timeline.test_scene import Typewriter, mark_box, text_box, touch, who
 from frise.events.event import Event
 from frise.timeline.arrays import EventArrays, event_arrays, taken
 from frise.timeline.detail import visible
-from frise.timeline.groups import COLLAPSED, HEADER, MOST, REST, Group, grouped, slots
+from frise.timeline.grouping import MOST, grouped
+from frise.timeline.groups import COLLAPSED, HEADER, REST, Group, slots
 from frise.timeline.scene import Area, Scene
 from frise.timeline.stacking import Header, Stack, compose_stack
 

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.timeline.examples import many_events, seed_events
 from tests.ui.test_timeline_view import document
 
+from frise.project.decision import Status
+from frise.project.edits import Retitle, SetStatus
 from frise.project.project import Project
 from frise.timeline.hit import boxes
 from frise.ui.session import Session
@@ -113,6 +115,17 @@ def test_items_come_and_go_with_the_view(view: TimelineView, session: Session, f
     assert children(view) == []
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert view.findChildren(EventObject) == []
+
+
+def test_an_edit_leaves_the_items_of_the_others_alone(view: TimelineView, session: Session) -> None:
+    before = view.children_.listed()
+    names = [known.event_.id for known in before]
+    session.do(SetStatus((names[1],), Status.REJECTED), "edit")
+    session.do(Retitle(names[0], "Autrement"), "edit")
+    for _frame in range(2):  # nothing is drawn yet, then everything
+        assert view.children_.listed() == [before[0], *before[2:]]
+        assert children(view)[0].text(NAME).startswith("Autrement, ")
+        view.grab()
 
 
 def test_the_keyboard_leads_the_focus_from_item_to_item(view: TimelineView, session: Session, qtbot: QtBot) -> None:

@@ -16,7 +16,8 @@ from frise.project.project import Project
 from frise.temporal.calendar import Day
 from frise.timeline.arrays import event_arrays
 from frise.timeline.folds import NO_FOLDS
-from frise.timeline.groups import REST, grouped
+from frise.timeline.grouping import grouped
+from frise.timeline.groups import REST
 from frise.timeline.hit import boxes, hit_cluster, rows_within, seen_rows
 from frise.timeline.stacking import Stack
 from frise.ui.painter import PaintOptions, TimelinePainter

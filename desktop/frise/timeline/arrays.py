@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum, IntFlag
 from itertools import pairwise
 from operator import attrgetter
-from typing import Final, overload
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +15,7 @@ from frise.events.event import Event
 from frise.events.when import When, WhenKind
 from frise.temporal.calendar import EPOCH_1970, SECONDS_A_DAY, Day
 from frise.temporal.granularity import Granularity
+from frise.timeline.rows import Rows, inverse
 
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
@@ -49,7 +50,7 @@ _KINDS: Final = {
     WhenKind.OPEN: Kind.OPEN,
 }
 # There may be a million events to go through: attributes are fetched by what loops in C.
-_ID, _WHEN, _IMPORTANCE = map(attrgetter, ("id", "when", "importance"))
+_WHEN, _IMPORTANCE = map(attrgetter, ("when", "importance"))
 _START, _END = attrgetter("window.start"), attrgetter("window.end")
 _LOOK: Final = attrgetter("kind", "granularity", "approximate", "open_start", "open_end")
 
@@ -61,46 +62,6 @@ class DurationClass:
     first: int
     last: int
     longest: float
-
-
-class Rows(Sequence[Event]):
-    """The events by row, and the rows by event; following a million of them into their order would take long."""
-
-    def __init__(self, given: Sequence[Event], order: IntArray) -> None:
-        """Take events in any order, and for each row (n,) its place among them."""
-        self._given, self._order = given, order
-        self._row_of: dict[str, int] | None = None
-        self._places: IntArray = np.empty(0, dtype=np.int64)
-
-    def __len__(self) -> int:
-        return len(self._order)
-
-    @overload
-    def __getitem__(self, row: int) -> Event: ...
-
-    @overload
-    def __getitem__(self, row: slice) -> tuple[Event, ...]: ...
-
-    def __getitem__(self, row: int | slice) -> Event | tuple[Event, ...]:
-        if isinstance(row, slice):
-            return tuple(map(self._given.__getitem__, self._order[row].tolist()))
-        return self._given[int(self._order[row])]
-
-    def row(self, event_id: str | None) -> int | None:
-        """Return the row of an event, None if it is not among them; the first question takes the longest."""
-        if event_id is None:
-            return None
-        if self._row_of is None:
-            ids = map(_ID, self._given)
-            self._row_of = dict(zip(ids, range(len(self._given)), strict=True))
-            self._places = inverse(self._order, len(self._given))
-        at = self._row_of.get(event_id)
-        row = -1 if at is None else int(self._places[at])
-        return None if row < 0 else row
-
-    def taken(self, rows: IntArray) -> "Rows":
-        """Return some of the rows (m,), numbered anew."""
-        return Rows(self._given, self._order[rows])
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +129,7 @@ def _arranged(
 ) -> EventArrays:
     importance = np.fromiter(map(_IMPORTANCE, dated), dtype=np.float64, count=len(dated))
     in_time = np.argsort(sides[0], kind="stable")
-    classes = _class_of(sides[1][in_time] - sides[0][in_time])
+    classes = classes_of(sides[1][in_time] - sides[0][in_time])
     by_class = np.argsort(classes, kind="stable")  # the order of time stays within each class
     order = in_time[by_class]
     start, end = sides[0][order], sides[1][order]
@@ -181,14 +142,14 @@ def _arranged(
         flags=looks[1][order].astype(np.uint8),
         rank=inverse(by_rank, len(by_rank)),
         by_rank=by_rank,
-        classes=_runs(classes[by_class], end - start),
+        classes=runs_of(classes[by_class], end - start),
         waiting=waiting,
     )
 
 
 def taken(arrays: EventArrays, rows: IntArray) -> EventArrays:
     """Return the columns of some rows (m,) alone, given in ascending order; their ranking stays the same."""
-    by_rank = np.argsort(arrays.rank[rows], kind="stable")
+    by_rank = np.argsort(arrays.rank[rows])  # all different, so that any way of sorting will do
     cuts = [np.searchsorted(rows, (part.first, part.last)).tolist() for part in arrays.classes]
     parts = zip(cuts, arrays.classes, strict=True)
     return EventArrays(
@@ -202,13 +163,6 @@ def taken(arrays: EventArrays, rows: IntArray) -> EventArrays:
         classes=tuple(DurationClass(first, last, part.longest) for (first, last), part in parts if last > first),
         waiting=(),
     )
-
-
-def inverse(places: IntArray, length: int) -> IntArray:
-    """Return (length,) where each number stands in `places`, −1 for those that are not there."""
-    found = np.full(length, -1, dtype=np.int64)
-    found[places] = np.arange(len(places))
-    return found
 
 
 def _ends(whens: Sequence[When]) -> tuple[FloatArray, FloatArray]:
@@ -226,29 +180,40 @@ def _sides(whens: Sequence[When]) -> tuple[FloatArray, FloatArray, IntArray]:
     return sides[:, 0], sides[:, 1], np.asarray(flags, dtype=np.int64)
 
 
-def _class_of(lengths: FloatArray) -> npt.NDArray[np.int8]:
+def classes_of(lengths: FloatArray) -> npt.NDArray[np.int8]:
+    """Return the number (n,) of the class that events of some lengths (n,) in days belong to."""
     return np.floor(np.log(np.maximum(lengths, 1.0)) / math.log(_CLASS_RATIO) + 1e-9).astype(np.int8)
 
 
-def _runs(classes: npt.NDArray[np.int8], lengths: FloatArray) -> tuple[DurationClass, ...]:
+def runs_of(classes: npt.NDArray[np.int8], lengths: FloatArray) -> tuple[DurationClass, ...]:
+    """Return the runs of equal numbers of class (n,), the longest of each from the lengths (n,) in days."""
     if not len(classes):
         return ()
     cuts = [0, *(np.flatnonzero(np.diff(classes)) + 1).tolist(), len(classes)]
     return tuple(DurationClass(first, last, float(lengths[first:last].max())) for first, last in pairwise(cuts))
 
 
+def spread(places: IntArray, count: int) -> tuple[IntArray, int]:
+    """Return numbers (n,) in whose order neighbours are far apart, and which number all of them are below.
+
+    `places` (n,) are where something stands among `count`; their bits are reversed.
+    """
+    bits = max(count - 1, 1).bit_length()
+    left = places.astype(np.uint32)
+    found = np.zeros(len(places), dtype=np.uint32)
+    for _bit in range(bits):
+        found = (found << np.uint32(1)) | (left & np.uint32(1))
+        left >>= np.uint32(1)
+    return found.astype(np.int64), 1 << bits
+
+
 def _by_rank(importance: FloatArray, places: IntArray) -> IntArray:
     """Most important first; equals are spread over time, so that their labels do not all crowd at the beginning.
 
-    `places` (n,) are where the rows stand in the order of time; reversing their bits spreads them.
+    `places` (n,) are where the rows stand in the order of time.
     """
-    left = places.astype(np.uint32)
-    spread = np.zeros(len(places), dtype=np.uint32)
-    for _bit in range(max(len(places) - 1, 1).bit_length()):
-        spread = (spread << np.uint32(1)) | (left & np.uint32(1))
-        left >>= np.uint32(1)
-    by_spread = np.full(1 << max(len(places) - 1, 1).bit_length(), -1, dtype=np.int64)
-    by_spread[spread] = np.arange(len(places))
+    numbers, below = spread(places, len(places))
+    by_spread = inverse(numbers, below)
     by_spread = by_spread[by_spread >= 0]  # as good as sorted, and quicker
     return by_spread[np.argsort(-importance[by_spread], kind="stable")]
 

@@ -1,20 +1,17 @@
 """Events shown apart from each other, one group of lanes below the next: by document, by actor."""
 
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
-from frise.events.event import Event
 from frise.timeline.arrays import EventArrays, IntArray, taken
 from frise.timeline.scene import BAND, LANE
 
 HEADER: Final = 26.0  # pixels: a group's name
 LOW_BAND: Final = 24.0  # pixels
 COLLAPSED: Final = 22.0  # pixels: what is left of a closed group's events, their density
-MOST: Final = 24  # groups of one name each; the others share the last
 _MOST_LANES: Final = 6  # that a group asks for
 REST: Final = ""  # the key of the events that have none, and of those whose names are too many
 
@@ -42,22 +39,9 @@ class Slot:
     closed: bool
 
 
-def grouped(arrays: EventArrays, keys_of: Callable[[Event], Iterable[str]]) -> tuple[Group, ...]:
-    """Return the groups of the events, an event being in each that it has a key of; the largest first, REST last."""
-    keys = [tuple(dict.fromkeys(keys_of(event))) for event in arrays.events]
-    counts = Counter(key for own in keys for key in own)
-    named = [key for key, _count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST]]
-    rows: dict[str, list[int]] = {key: [] for key in (*named, REST)}
-    for row, own in enumerate(keys):
-        shown = [key for key in own if key in rows]
-        for key in shown or (REST,):
-            rows[key].append(row)
-    return tuple(_group(arrays, key, found) for key, found in rows.items() if found)
-
-
-def _group(arrays: EventArrays, key: str, rows: list[int]) -> Group:
-    at = np.asarray(rows, dtype=np.int64)
-    return Group(key, at, taken(arrays, at))
+def group_of(arrays: EventArrays, key: str, rows: IntArray) -> Group:
+    """Return the group of some rows (m,) of all events, ascending."""
+    return Group(key, rows, taken(arrays, rows))
 
 
 def band_of(group: Group) -> float:
@@ -72,7 +56,7 @@ def joined_to_fit(groups: Sequence[Group], whole: EventArrays, room: float) -> t
         return tuple(groups)
     kept, others = groups[: most - 1], groups[most - 1 :]
     rows = np.unique(np.concatenate([group.rows for group in others]))
-    return (*kept, Group(REST, rows, taken(whole, rows)))
+    return (*kept, group_of(whole, REST, rows))
 
 
 def closed_to_fit(groups: Sequence[Group], room: float) -> frozenset[str]:

@@ -8,7 +8,7 @@ from frise.events.event import Event
 from frise.project.document import Document
 from frise.timeline.arrays import EventArrays
 from frise.timeline.folds import NO_FOLDS, Folds, empty_stretches
-from frise.timeline.groups import Group, grouped
+from frise.timeline.grouping import Grouping
 from frise.timeline.stacking import Stack
 from frise.ui.timeline_options import LanesBy
 
@@ -29,7 +29,7 @@ class Arrangement:
         """Return some events in groups that fit whatever they are drawn in; None for no groups."""
         if self.lanes is LanesBy.NOTHING or not len(arrays):
             return None
-        return Stack(groups_of(arrays, self.lanes), names=self.names, fitted=True, whole=arrays)
+        return Stack(grouping_of(arrays, self.lanes).groups, names=self.names, fitted=True, whole=arrays)
 
     @property
     def names(self) -> Mapping[str, str]:
@@ -45,9 +45,9 @@ def arrangement_of(lanes: LanesBy, documents: Iterable[Document], *, folded: boo
     return Arrangement(lanes, folded, {document.id: document.title for document in documents})
 
 
-def groups_of(arrays: EventArrays, lanes: LanesBy) -> tuple[Group, ...]:
+def grouping_of(arrays: EventArrays, lanes: LanesBy) -> Grouping:
     """Return the groups of some events."""
-    return grouped(arrays, _documents if lanes is LanesBy.DOCUMENT else _actors)
+    return Grouping.of(arrays, _documents if lanes is LanesBy.DOCUMENT else _actors)
 
 
 def _documents(event: Event) -> Iterable[str]:

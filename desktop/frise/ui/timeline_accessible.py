@@ -44,18 +44,29 @@ class Children:
         self._listed: list[EventObject] = []
 
     def listed(self) -> list[EventObject]:
-        """Return the objects; those of events that are no longer drawn are gone."""
+        """Return the objects; those of events that are no longer drawn are gone.
+
+        Between an edit and the frame that shows it, they are those of the frame before whose events are still there.
+        """
         scene = self._view.painter_.scene
+        if scene is None:
+            return self._edited()
         if scene is not self._scene:
             self._scene = scene
             events = self._view.painter_.arrays.events
-            shown = {events[box.row].id: box for box in (boxes(scene) if scene is not None else ())}
+            shown = {events[box.row].id: box for box in boxes(scene)}
             for event_id in [known for known in self._known if known not in shown]:
                 self._known.pop(event_id).deleteLater()
             start = self._view.painter_.arrays.start
             in_time = sorted(shown.items(), key=lambda pair: float(start[pair[1].row]))
             self._listed = [self._object(events[box.row], box) for _id, box in in_time]
         return self._listed
+
+    def _edited(self) -> list[EventObject]:
+        left = [(known, self._session.find(known.event_.id)) for known in self._listed]
+        for known, event in left:
+            known.event_ = event or known.event_
+        return [known for known, event in left if event is not None]
 
     def current(self) -> EventObject | None:
         """Return the current event's object, if it is drawn."""

@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from frise.timeline.arrays import EventArrays
 from frise.timeline.clusters import Cluster
 from frise.timeline.detail import starting_between
 from frise.timeline.fit import all_visible, any_visible, event_range, rows_range, touches, whole_range
 from frise.timeline.groups import slots
 from frise.timeline.hit import seen_rows
+from frise.ui.change import EVERYTHING, Change
 from frise.ui.session import Session
 from frise.ui.theme import Theme
 from frise.ui.timeline_camera import TimelineCamera
@@ -28,6 +30,7 @@ class TimelineCanvas(TimelineCamera):
         self._options = options
         self._sources = Sources(session)
         self._documents: tuple[str, ...] | None = None
+        self._left: tuple[str, ...] | None = None  # the selection after an edit took some of it away
         self.animated = options.animated
         self.setAccessibleName(self.tr("Timeline"))
         session.project_changed.connect(self._follow_project)
@@ -142,21 +145,27 @@ class TimelineCanvas(TimelineCamera):
             stack=self._sources.stack(self._options, self._item.options.stack),
         )
 
-    def _follow_project(self) -> None:
+    def _follow_project(self, change: Change = EVERYTHING) -> None:
         self._glide.finish()
-        before, seen = self.painter_.arrays, self.visible_range()
-        all_seen = all_visible(before, *seen)
-        self._sources.read()
+        before, folds, seen = self.painter_.arrays, self.painter_.folds, self.visible_range()
+        self._sources.follow(change.events)
         self._prepare()
+        if change.events is None and self._wants_all(before, seen):
+            self.show_range(*self._whole())
+        elif folds != self.painter_.folds:
+            self._show(self.scale_of_time.with_folds(self.painter_.folds), settled=True)
+        left = self._session.selection
+        self._left = left if len(left) < len(self._item.options.chosen) else None
+        self._item.update()
+
+    def _wants_all(self, before: EventArrays, seen: tuple[float, float]) -> bool:
+        """Tell whether what is seen must be another than it was: an edit of events never moves the view."""
         arrays = self.painter_.arrays
         documents = tuple(known.id for known in self._session.project.documents)
         opened, self._documents = documents != self._documents, documents
         # Where everything was in view, what a publication date has just placed must not be out of it.
-        if opened or not any_visible(arrays, *seen) or (all_seen and not all_visible(arrays, *seen)):
-            self.show_range(*self._whole())
-        elif self.scale_of_time.folds != self.painter_.folds:
-            self._show(self.scale_of_time.with_folds(self.painter_.folds), settled=True)
-        self._item.update()
+        lost = all_visible(before, *seen) and not all_visible(arrays, *seen)
+        return opened or lost or not any_visible(arrays, *seen)
 
     def _hint(self) -> str:
         """What to say where no event has a place: nothing while some wait, which the window tells by itself."""
@@ -167,13 +176,18 @@ class TimelineCanvas(TimelineCamera):
     def _follow_selection(self, event_id: str | None) -> None:
         chosen = frozenset(self._session.selection)
         self._item.options = replace(self._item.options, selected=event_id, chosen=chosen)
-        row, scale = self.painter_.arrays.events.row(event_id), self.destination
-        if row is not None and not touches(self.painter_.arrays, row, scale.first, scale.last):
-            self._move(scale.panned(scale.pixel(self._middle(row)) - scale.width / 2))
-        if row is not None:
-            self._bring_into_lanes(row)
+        row = self.painter_.arrays.events.row(event_id)
+        edited, self._left = self._left is not None and self._left == self._session.selection, None
+        if row is not None and not edited:
+            self._bring_into_view(row)
         self.setAccessibleDescription(self._description())
         self._item.update()
+
+    def _bring_into_view(self, row: int) -> None:
+        scale = self.destination
+        if not touches(self.painter_.arrays, row, scale.first, scale.last):
+            self._move(scale.panned(scale.pixel(self._middle(row)) - scale.width / 2))
+        self._bring_into_lanes(row)
 
     def _bring_into_lanes(self, row: int) -> None:
         """Move the lanes, or the groups, so that an event's label is seen; open its group if it is closed."""

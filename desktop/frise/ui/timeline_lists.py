@@ -24,7 +24,7 @@ def list_cluster(view: TimelineCanvas, session: Session, rows: Sequence[int], at
 
 def list_waiting(view: TimelineCanvas, session: Session, at: QPoint) -> QMenu:
     """Show the events that wait for the publication date."""
-    waiting = view.painter_.arrays.waiting
+    waiting = session.events[session.dated :]
     return _show(view, session, waiting[:_MOST], len(waiting), at)
 
 

@@ -1,16 +1,23 @@
 """What the timeline draws of a session: columns, publications, groups, folds; each worked out once."""
 
+from collections.abc import Collection
+from typing import Final
+
+import numpy as np
 from PySide6.QtCore import QDate
 
 from frise.temporal.calendar import Day
-from frise.timeline.arrays import days_of, event_arrays
+from frise.timeline.arrays import EventArrays, days_of, event_arrays
+from frise.timeline.changing import changed
 from frise.timeline.folds import NO_FOLDS, Folds, empty_stretches
-from frise.timeline.groups import Group
+from frise.timeline.grouping import Grouping
 from frise.timeline.stacking import Stack
-from frise.ui.arrangement import arrangement_of, groups_of
+from frise.ui.arrangement import arrangement_of, grouping_of
 from frise.ui.painter import Minimap, TimelinePainter
 from frise.ui.session import Session
 from frise.ui.timeline_options import LanesBy, TimelineOptions
+
+_FEW: Final = 500  # events that are put in their places one by one
 
 
 class Sources:
@@ -22,15 +29,35 @@ class Sources:
         self.arrays = event_arrays(())
         self._days: list[Day] = []
         self._folds: Folds | None = NO_FOLDS
-        self._groups: dict[LanesBy, tuple[Group, ...]] = {}
+        self._groupings: dict[LanesBy, Grouping] = {}
+        self._strip: tuple[Folds, Minimap] | None = None
 
     def read(self) -> None:
         """Take the session's project as it is now."""
         project = self._session.project
-        self.arrays = event_arrays(project.events)  # in the order of memory, which is the quickest
+        events = project.events  # in the order of memory, which is the quickest
+        if project.decisions:
+            events = tuple(event for event in events if self._session.place_of(event.id) is not None)
+        self.arrays = event_arrays(events)
         self._days = project.publications
+        self._groupings = {}
+        self._follow_times()
+
+    def follow(self, events: Collection[str] | None) -> None:
+        """Take what is another in the session's project: the events of some ids, or anything."""
+        if events is None or len(events) > _FEW:
+            self.read()
+            return
+        before, shown = self.arrays, {event_id: self._session.find(event_id) for event_id in events}
+        gone = [event_id for event_id, event in shown.items() if event is None]
+        self.arrays = changed(before, gone, [event for event in shown.values() if event is not None])
+        if not _same_times(before, self.arrays):
+            self._follow_times()
+
+    def _follow_times(self) -> None:
+        """Forget what follows from the times of all events."""
         self._folds = None if len(self.arrays) else NO_FOLDS
-        self._groups = {}
+        self._strip = None
 
     @property
     def publication_days(self) -> tuple[float, ...]:
@@ -43,20 +70,27 @@ class Sources:
             self._folds = empty_stretches(self.arrays)
         folds = self._folds or NO_FOLDS if options.folded else NO_FOLDS
         painter = TimelinePainter(self.arrays, self._days, self._session.language, folds)
-        return painter, Minimap(self.arrays, self.publication_days, folds)
+        if self._strip is None or self._strip[0] != folds:
+            self._strip = folds, Minimap(self.arrays, self.publication_days, folds)
+        return painter, self._strip[1]
 
     def stack(self, options: TimelineOptions, before: Stack | None) -> Stack | None:
         """Return the groups that the options want, those that were closed `before` still closed; None for no groups."""
         if options.lanes is LanesBy.NOTHING or not len(self.arrays):
             return None
-        if options.lanes not in self._groups:
-            self._groups[options.lanes] = groups_of(self.arrays, options.lanes)
+        known = self._groupings.get(options.lanes)
+        grouping = grouping_of(self.arrays, options.lanes) if known is None else known.following(self.arrays)
+        self._groupings[options.lanes] = grouping
         closed = frozenset(before.closed) if before is not None else frozenset()
         names = arrangement_of(options.lanes, self._session.project.documents, folded=options.folded).names
-        return Stack(self._groups[options.lanes], closed, names)
+        return Stack(grouping.groups, closed, names)
 
     @staticmethod
     def today() -> Day:
         """Return the present day, as the clock of this machine tells it."""
         now = QDate.currentDate()
         return Day(now.year(), now.month(), now.day())
+
+
+def _same_times(before: EventArrays, after: EventArrays) -> bool:
+    return np.array_equal(before.start, after.start) and np.array_equal(before.end, after.end)

@@ -1,27 +1,39 @@
 """What each label says in the room it is given, remembered."""
 
-from collections.abc import Mapping, Sequence
-from typing import Final
+from collections.abc import Mapping
+from typing import Final, TypeVar
 
-from frise.events.event import Event
+import numpy as np
+
 from frise.timeline.elision import elide, wrap
 from frise.timeline.labels import Caption
+from frise.timeline.rows import Rows
 from frise.ui.painter.text import Role, TextCache
 from frise.wording.dates import phrase_when
 from frise.wording.language import Language
 
-_MOST: Final = 8192
+_T = TypeVar("_T")
+
+_MOST: Final = 2048  # events
 _LONGEST: Final = 300  # characters of a title that any label could hold
 
 
 class Captions:
     """Captions of events by row; calling it gives one in at most so many pixels, None if nothing useful fits."""
 
-    def __init__(self, events: Sequence[Event], language: Language, texts: TextCache) -> None:
+    def __init__(self, events: Rows, language: Language, texts: TextCache) -> None:
         self._events, self._language, self._texts = events, language, texts
         self._numbers: Mapping[str, int] = {}
-        self._known: dict[tuple[int, float, int], Caption | None] = {}
+        self._known: dict[int, dict[tuple[float, int], Caption | None]] = {}  # by row, then by room and lines
         self._dates: dict[int, str] = {}
+
+    def following(self, events: Rows) -> "Captions":
+        """Return the captions of the events after an edit, with what is known of those that are as they were."""
+        captions = Captions(events, self._language, self._texts)
+        captions._numbers = self._numbers
+        captions._known = _moved(self._known, self._events, events)
+        captions._dates = _moved(self._dates, self._events, events)
+        return captions
 
     @property
     def numbers(self) -> Mapping[str, int]:
@@ -36,10 +48,13 @@ class Captions:
 
     def __call__(self, row: int, room: float, lines: int) -> Caption | None:
         """Return the caption of a row in `room` pixels, its title in at most so many lines."""
-        key = (row, room, lines)
-        if key not in self._known:
-            self._known[key] = self._made(row, room, lines)
-        return self._known[key]
+        known = self._known.get(row)
+        if known is None:
+            known = self._known[row] = {}
+        key = room, lines
+        if key not in known:
+            known[key] = self._made(row, room, lines)
+        return known[key]
 
     def evict(self) -> None:
         """Forget the captions where there are too many; for the time between two frames."""
@@ -82,3 +97,9 @@ class Captions:
     def _mere_number(self, number: int) -> Caption:
         words = str(number)
         return Caption(words, "", self._texts.width(words, Role.TITLE))
+
+
+def _moved(known: Mapping[int, _T], before: Rows, events: Rows) -> dict[int, _T]:
+    """What is known by the row before, by the row that it is now."""
+    rows = events.moved(before, np.fromiter(known, dtype=np.int64, count=len(known))).tolist()
+    return {row: value for row, value in zip(rows, known.values(), strict=True) if row >= 0}

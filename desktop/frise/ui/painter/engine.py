@@ -66,7 +66,7 @@ class TimelinePainter:
         self.tray: QRectF | None = None
         self._publications = tuple((day, days_of(day)) for day in sorted(set(publications)))
         self.texts = TextCache()
-        self._captions = Captions(arrays.events, language, self.texts)
+        self.captions = Captions(arrays.events, language, self.texts)
         self.places: dict[tuple[str, int], Place] = {}  # by the key of the group, empty without groups, and the row
         self._key: object = None
         self._keyed: Stack | None = None
@@ -75,7 +75,7 @@ class TimelinePainter:
     def succeed(self, previous: "TimelinePainter") -> None:
         """Take over the texts and the places of the painter that this one replaces."""
         self.texts = previous.texts
-        self._captions = Captions(self.arrays.events, self.language, self.texts)
+        self.captions = previous.captions.following(self.arrays.events)
         for (group, row), place in previous.places.items():
             now = self.arrays.events.row(previous.arrays.events[row].id)
             if now is not None:
@@ -100,7 +100,7 @@ class TimelinePainter:
     def paint_scale(self, painter: QPainter, scale: Scale, height: float, options: PaintOptions) -> Scene:
         """Draw a scale's whole width over `height` logical pixels, the axis at the bottom; return what was drawn."""
         self.texts.evict()
-        self._captions.evict()
+        self.captions.evict()
         theme, bottom = options.theme, round(height - AXIS)
         notes = self._notes(scale, options)
         scene = self._composed(self._area(scale, height, options), options)
@@ -146,17 +146,17 @@ class TimelinePainter:
         groups = None if stack is None else (id(stack.groups), frozenset(stack.closed))
         key = (area, options.selected, options.settled, tuple(options.numbers.items()), groups)
         if self.scene is None or key != self._key:
-            self._captions.numbers = options.numbers
+            self.captions.numbers = options.numbers
             selected = self.arrays.events.row(options.selected)
             if stack is None:
                 before = {row: place for (group, row), place in self.places.items() if not group}
                 self.scene = compose(
-                    self.arrays, area, self._captions, selected=selected, before=before, settled=options.settled
+                    self.arrays, area, self.captions, selected=selected, before=before, settled=options.settled
                 )
                 self.headers = ()
             else:
                 self.scene, self.headers = compose_stack(
-                    stack, area, self._captions, selected=selected, before=self.places, settled=options.settled
+                    stack, area, self.captions, selected=selected, before=self.places, settled=options.settled
                 )
             keys = [""] if stack is None else [group.key for group in stack.within(area.bottom - area.top).groups]
             self.places = {(keys[placed.group], placed.mark.row): placed.label.place for placed in self.scene.placed}

@@ -87,8 +87,10 @@ class Minimap:
 
     def _columns(self, top: float, width: float) -> list[QRectF]:
         middles = (self._arrays.start + self._arrays.end) / 2
-        counts = np.histogram(self.scale(width).pixels(middles), max(int(width / _COLUMN), 1), (0.0, width))[0]
-        step = width / len(counts)
+        most = max(int(width / _COLUMN), 1)
+        step = width / most
+        columns = np.clip((self.scale(width).pixels(middles) / step).astype(np.int64), 0, most - 1)
+        counts = np.bincount(columns, minlength=most)
         filled = np.flatnonzero(counts)
         heights = _LEAST + (HEIGHT - 14 - _LEAST) * np.sqrt(counts[filled] / max(int(counts.max()), _FULL_AT))
         return [
