@@ -33,6 +33,16 @@ class ProblemKind(StrEnum):
     NOTHING_TO_DRAW = "nothing-to-draw"
     LINE_UNREADABLE = "line-unreadable"
     BATCH_LINES = "batch-lines"
+    PROJECT_FOREIGN = "project-foreign"
+    PROJECT_BROKEN = "project-broken"
+    PROJECT_DAMAGED = "project-damaged"
+    PROJECT_NEWER = "project-newer"
+    PROJECT_TOO_LARGE = "project-too-large"
+    PROJECT_CHANGED = "project-changed"
+    PROJECT_TEXT_CHANGED = "project-text-changed"
+    PROJECT_QUOTES_LOST = "project-quotes-lost"
+    PROJECT_FIELDS_UNKNOWN = "project-fields-unknown"
+    EDIT_UNREADABLE = "edit-unreadable"
 
 
 class Problem(Exception):  # noqa: N818 - it is what the reader is told, not a defect of the program

@@ -97,6 +97,39 @@ _SENTENCES: dict[Language, dict[ProblemKind, _Sentence]] = {
         ProblemKind.BATCH_LINES: _fr(
             "{count} ligne(s) de « {path} » n’ont pas pu être lues ; leur erreur est écrite à leur place."
         ),
+        ProblemKind.PROJECT_FOREIGN: _fr(
+            "« {path} » n’est pas un projet Frise. Choisissez un fichier .frise, ou ouvrez celui-ci comme article."
+        ),
+        ProblemKind.PROJECT_BROKEN: _fr(
+            "Le projet « {path} » est abîmé ou incomplet : il ne se lit plus à partir de la ligne {line}."
+            " Ouvrez-en une copie plus ancienne."
+        ),
+        ProblemKind.PROJECT_DAMAGED: _fr(
+            "Le projet « {path} » est abîmé : ce qu’il contient à « {where} » n’a pas de sens."
+            " Ouvrez-en une copie plus ancienne."
+        ),
+        ProblemKind.PROJECT_NEWER: _fr(
+            "Le projet « {path} » est écrit dans le format {version}, que cette version de Frise ne connaît pas."
+            " Mettez Frise à jour, puis ouvrez-le."
+        ),
+        ProblemKind.PROJECT_TOO_LARGE: _fr(
+            "Le projet « {path} » dépasse {limit}. Répartissez ses documents entre plusieurs projets."
+        ),
+        ProblemKind.PROJECT_CHANGED: _fr(
+            "Le projet « {path} » a été modifié hors de Frise ou abîmé. Vérifiez ses événements avant de l’enregistrer."
+        ),
+        ProblemKind.PROJECT_TEXT_CHANGED: _fr(
+            "Le texte de « {title} » n’est plus celui que Frise a enregistré."
+            " Vérifiez-le avant d’enregistrer le projet."
+        ),
+        ProblemKind.PROJECT_QUOTES_LOST: _fr(
+            "{count} citation(s) ne se trouvent plus à leur place dans « {title} » ; elles sont marquées comme perdues."
+        ),
+        ProblemKind.PROJECT_FIELDS_UNKNOWN: _fr(
+            "Le projet « {path} » contient ce que Frise ne connaît pas ({where})."
+            " Gardez-en une copie : l’enregistrer l’effacerait."
+        ),
+        ProblemKind.EDIT_UNREADABLE: _fr("Une modification enregistrée ne peut pas être relue (« {where} »)."),
     },
     Language.EN: {
         ProblemKind.FILE_MISSING: _en("There is no file “{path}”. Check its name and its folder."),
@@ -138,5 +171,35 @@ _SENTENCES: dict[Language, dict[ProblemKind, _Sentence]] = {
         ProblemKind.BATCH_LINES: _en(
             "{count} line(s) of “{path}” could not be read; their error stands in their place."
         ),
+        ProblemKind.PROJECT_FOREIGN: _en(
+            "“{path}” is no Frise project. Choose a .frise file, or open this one as an article."
+        ),
+        ProblemKind.PROJECT_BROKEN: _en(
+            "The project “{path}” is damaged or incomplete: it cannot be read from line {line} on."
+            " Open an older copy of it."
+        ),
+        ProblemKind.PROJECT_DAMAGED: _en(
+            "The project “{path}” is damaged: what it holds at “{where}” makes no sense. Open an older copy of it."
+        ),
+        ProblemKind.PROJECT_NEWER: _en(
+            "The project “{path}” is written in format {version}, which this version of Frise does not know."
+            " Update Frise, then open it."
+        ),
+        ProblemKind.PROJECT_TOO_LARGE: _en(
+            "The project “{path}” is larger than {limit}. Share its documents out among several projects."
+        ),
+        ProblemKind.PROJECT_CHANGED: _en(
+            "The project “{path}” was changed outside Frise, or damaged. Check its events before you save it."
+        ),
+        ProblemKind.PROJECT_TEXT_CHANGED: _en(
+            "The text of “{title}” is not the one that Frise saved. Check it before you save the project."
+        ),
+        ProblemKind.PROJECT_QUOTES_LOST: _en(
+            "{count} quote(s) are no longer at their place in “{title}”; they are marked as lost."
+        ),
+        ProblemKind.PROJECT_FIELDS_UNKNOWN: _en(
+            "The project “{path}” holds what Frise does not know ({where}). Keep a copy: saving it would erase that."
+        ),
+        ProblemKind.EDIT_UNREADABLE: _en("A recorded change cannot be read again (“{where}”)."),
     },
 }
