@@ -43,7 +43,7 @@ def _readable(parts: _Parts, language: Language) -> dict[str, object]:
 _SENTENCES: dict[Language, dict[ProblemKind, _Sentence]] = {
     Language.FR: {
         ProblemKind.FILE_MISSING: _fr("Le fichier « {path} » n’existe pas. Vérifiez son nom et son dossier."),
-        ProblemKind.FILE_IS_FOLDER: _fr("« {path} » est un dossier. Choisissez un fichier texte qu’il contient."),
+        ProblemKind.FILE_IS_FOLDER: _fr("« {path} » est un dossier. Choisissez un fichier qu’il contient."),
         ProblemKind.FILE_UNREADABLE: _fr(
             "Le fichier « {path} » ne peut pas être lu ({detail}). Vérifiez que vous en avez le droit."
         ),
@@ -68,7 +68,7 @@ _SENTENCES: dict[Language, dict[ProblemKind, _Sentence]] = {
             "« {path} » est le fichier à lire : rien n’a été écrit. Donnez un autre nom au résultat."
         ),
         ProblemKind.STRETCH_EMPTY: _fr("Aucun événement ne se trouve dans la période demandée. Élargissez-la."),
-        ProblemKind.FILE_IS_SPECIAL: _fr("« {path} » n’est pas un fichier ordinaire. Choisissez un fichier texte."),
+        ProblemKind.FILE_IS_SPECIAL: _fr("« {path} » n’est pas un fichier ordinaire. Choisissez-en un autre."),
         ProblemKind.OUTPUT_FORMAT: _fr("Le nom « {path} » ne finit pas par {expected}. Donnez-lui cette extension."),
         ProblemKind.IMAGE_SIZE: _fr(
             "Une image de {width} × {height} pixels ne peut pas être faite."
@@ -133,7 +133,7 @@ _SENTENCES: dict[Language, dict[ProblemKind, _Sentence]] = {
     },
     Language.EN: {
         ProblemKind.FILE_MISSING: _en("There is no file “{path}”. Check its name and its folder."),
-        ProblemKind.FILE_IS_FOLDER: _en("“{path}” is a folder. Choose a text file in it."),
+        ProblemKind.FILE_IS_FOLDER: _en("“{path}” is a folder. Choose a file in it."),
         ProblemKind.FILE_UNREADABLE: _en("“{path}” cannot be read ({detail}). Check that you are allowed to."),
         ProblemKind.FILE_EMPTY: _en("“{path}” is empty: there is nothing to read."),
         ProblemKind.FILE_BINARY: _en("“{path}” is not text. Save the article as plain text (.txt), then open that."),
@@ -146,7 +146,7 @@ _SENTENCES: dict[Language, dict[ProblemKind, _Sentence]] = {
         ProblemKind.OUTPUT_UNWRITABLE: _en("“{path}” cannot be written ({detail}). Choose another folder or name."),
         ProblemKind.OUTPUT_IS_INPUT: _en("“{path}” is the file to be read: nothing was written. Name another output."),
         ProblemKind.STRETCH_EMPTY: _en("No event lies in the stretch of time asked for. Widen it."),
-        ProblemKind.FILE_IS_SPECIAL: _en("“{path}” is no ordinary file. Choose a text file."),
+        ProblemKind.FILE_IS_SPECIAL: _en("“{path}” is no ordinary file. Choose another one."),
         ProblemKind.OUTPUT_FORMAT: _en("The name “{path}” does not end in {expected}. Give it that extension."),
         ProblemKind.IMAGE_SIZE: _en(
             "A picture of {width} × {height} pixels cannot be made. Each side must have {smallest} to {largest} pixels."

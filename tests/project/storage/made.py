@@ -28,6 +28,7 @@ from frise.project.edits import (
     Several,
     Split,
 )
+from frise.project.project import Project
 from frise.temporal.calendar import SECONDS_A_DAY, Day, day_number, days_in_month
 from frise.temporal.granularity import Granularity
 from frise.temporal.interval import TimeInterval
@@ -133,3 +134,25 @@ def edits(
         st.builds(KeepApart, some),
     )
     return st.recursive(single, lambda inner: st.lists(inner, max_size=3).map(tuple).map(Several), max_leaves=4)
+
+
+@st.composite
+def projects(draw: st.DrawFn) -> Project:
+    """Projects that edits lead to: documents as read, events by hand, decisions on either, places moved and lost."""
+    documents = draw(st.lists(DOCUMENTS, max_size=2, unique_by=lambda document: document.id))
+    project = Several(tuple(map(AddDocument, documents))).apply(Project())
+    project = Several(tuple(map(AddEvent, draw(st.lists(EVENTS, max_size=3))))).apply(project)
+    ids = sorted({event.id for event in project.events}) or ["nothing"]
+    read = [anchor for document in project.documents for event in document.events for anchor in event.anchors]
+    places = st.sampled_from(read) if read else ANCHORS
+    moved = st.builds(
+        SetAnchors, st.sampled_from(ids), st.lists(places | places.map(_lost) | ANCHORS, max_size=2).map(tuple)
+    )
+    document_ids = st.sampled_from([document.id for document in documents] or ["nothing"])
+    for edit in draw(st.lists(edits(st.sampled_from(ids), document_ids) | moved, max_size=6)):
+        project = edit.apply(project)
+    return replace(project, documents=tuple(map(unread, project.documents)))
+
+
+def _lost(anchor: Anchor) -> Anchor:
+    return replace(anchor, lost=True, sentence=Span(10_000, 10_100), paragraph=999, timexes=(998,))

@@ -25,7 +25,7 @@ DOCUMENT = read_document(
 
 
 @given(edits())
-@settings(max_examples=300)
+@settings(max_examples=150)
 def test_an_edit_comes_back_as_it_went(edit: Edit) -> None:
     written = edit_to_json(edit)
     read = edit_from_json(json.loads(json.dumps(written)))

@@ -52,8 +52,8 @@ Known = Mapping[str, Bounds]
 class Reading:
     """What is at hand while values are read; `strange` and `lost` are what is found on the way.
 
-    `lost` counts, by document, the quotes that the text does not hold; `changed` are the titles of documents whose
-    text is not the one that was saved.
+    `lost` counts, by document, the quotes that the text does not hold; `changed` are the ids of documents whose text is
+    not the one that was saved.
     """
 
     known: dict[str, Bounds] = field(default_factory=dict)
@@ -61,4 +61,4 @@ class Reading:
     runs: Runs = field(default_factory=Runs)
     strange: Strange = field(default_factory=dict)
     lost: Counter[str] = field(default_factory=Counter)
-    changed: list[str] = field(default_factory=list)
+    changed: set[str] = field(default_factory=set)

@@ -2,8 +2,7 @@
 
 from typing import Final
 
-MOST_LETTERS: Final = 60
-"""How much of a name that somebody else wrote is shown."""
+_MOST_LETTERS: Final = 80
 
 
 class Defect(Exception):  # noqa: N818 - a find in a file, which becomes a Problem
@@ -16,5 +15,9 @@ class Defect(Exception):  # noqa: N818 - a find in a file, which becomes a Probl
 
 def inside(where: str, field: str) -> str:
     """Return the path to a field of what is at `where`, the empty path being the whole."""
-    field = field if len(field) <= MOST_LETTERS else f"{field[:MOST_LETTERS]}…"
-    return f"{where}.{field}" if where else field
+    return f"{where}.{shortened(field)}" if where else shortened(field)
+
+
+def shortened(name: str) -> str:
+    """Return as much of a name as is shown: somebody else wrote it."""
+    return name if len(name) <= _MOST_LETTERS else f"{name[:_MOST_LETTERS]}…"

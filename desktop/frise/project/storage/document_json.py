@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import repeat
 from typing import Final
@@ -10,12 +10,12 @@ from typing import Final
 from frise.events.event import Event
 from frise.events.reading import Extraction
 from frise.project.document import DateOrigin, Document
+from frise.project.storage.choices import by_name
 from frise.project.storage.context import Bounds, Reading
 from frise.project.storage.defect import inside
 from frise.project.storage.event_json import event_to_json, events_from
 from frise.project.storage.fields import first_again, indices_from, strings_from
 from frise.project.storage.iso import read_day
-from frise.project.storage.names import by_name
 from frise.project.storage.spans import Spans
 from frise.project.storage.table import Json, Table
 from frise.project.storage.timex_json import timex_to_json, timexes_from, undated_from, undated_to_json
@@ -35,8 +35,12 @@ _NO_CHARACTER: Final = re.compile("[\ud800-\udfff]")
 
 def document_to_json(document: Document) -> Json:
     """Return a document as plain values, its text line by line."""
-    article, publication = document.article, document.publication
-    known = {document.id: Bounds.of(document)}
+    return {**described(document), **{field: list(rows) for field, rows in rows_of(document).items()}}
+
+
+def described(document: Document) -> Json:
+    """Return what there is one of in a document, as plain values."""
+    publication = document.publication
     return {
         "id": document.id,
         "title": document.title,
@@ -45,13 +49,20 @@ def document_to_json(document: Document) -> Json:
         "read_by": document.read_by,
         "publication": None if publication is None else publication.isoformat(),
         "date_origin": document.date_origin.value,
-        "text_sha256": text_digest(article.text),
-        "text": article.text.splitlines(keepends=True),
-        "paragraphs": _pairs(article.paragraphs),
-        "sentences": _pairs(article.sentences),
-        "timexes": list(map(timex_to_json, document.timexes)),
-        "events": [event_to_json(event, known) for event in document.events],
-        "undated": list(map(undated_to_json, document.undated)),
+        "text_sha256": text_digest(document.article.text),
+    }
+
+
+def rows_of(document: Document) -> dict[str, Iterator[object]]:
+    """Return what there are many of in a document, each made when it is asked for."""
+    article, known = document.article, {document.id: Bounds.of(document)}
+    return {
+        "text": iter(article.text.splitlines(keepends=True)),
+        "paragraphs": map(_pair, article.paragraphs),
+        "sentences": map(_pair, article.sentences),
+        "timexes": map(timex_to_json, document.timexes),
+        "events": (event_to_json(event, known) for event in document.events),
+        "undated": map(undated_to_json, document.undated),
     }
 
 
@@ -66,7 +77,7 @@ def document_from(value: object, where: str, reading: Reading) -> Document:
         raise table.defect(0, "id")
     text = "".join(strings_from(table, "text")[0])
     if text_digest(text) != digest:
-        reading.changed.append(title)
+        reading.changed.add(document_id)
     article = _article(table, text)
     timexes, extraction = _read(table, document_id, article, replace(reading, spans=Spans()))
     return Document(
@@ -135,5 +146,5 @@ def _day(written: str | None) -> Day | None:
     return None if written is None else read_day(written)
 
 
-def _pairs(spans: Sequence[Span]) -> list[list[int]]:
-    return [[span.start, span.end] for span in spans]
+def _pair(span: Span) -> list[int]:
+    return [span.start, span.end]

@@ -5,8 +5,8 @@ from operator import le
 from typing import Final
 
 from frise.events.undated import Undated
+from frise.project.storage.choices import GRANULARITIES, GRANULARITY_NAMES, by_name, by_name_or_none
 from frise.project.storage.iso import Runs
-from frise.project.storage.names import GRANULARITIES, GRANULARITY_NAMES, by_name, by_name_or_none
 from frise.project.storage.spans import Spans
 from frise.project.storage.table import Json, Table
 from frise.project.storage.when_json import put_run, read_runs

@@ -3,8 +3,8 @@
 from typing import Final
 
 from frise.events.when import When, WhenKind
+from frise.project.storage.choices import GRANULARITIES, GRANULARITY_NAMES, by_name, by_name_or_none
 from frise.project.storage.iso import ABSENT, Runs, write_run
-from frise.project.storage.names import GRANULARITIES, GRANULARITY_NAMES, by_name, by_name_or_none
 from frise.project.storage.table import Json, Table
 from frise.temporal.interval import TimeInterval
 from frise.temporal.windows import Part
