@@ -43,6 +43,19 @@ class ProblemKind(StrEnum):
     PROJECT_QUOTES_LOST = "project-quotes-lost"
     PROJECT_FIELDS_UNKNOWN = "project-fields-unknown"
     EDIT_UNREADABLE = "edit-unreadable"
+    PROJECT_OPEN_ELSEWHERE = "project-open-elsewhere"
+    PROJECT_CHANGED_ON_DISK = "project-changed-on-disk"
+    PROJECT_GONE = "project-gone"
+    PROJECT_UNSAVED = "project-unsaved"
+    ONE_PROJECT = "one-project"
+    JOURNAL_UNWRITABLE = "journal-unwritable"
+    JOURNAL_UNREADABLE = "journal-unreadable"
+    JOURNAL_NEWER = "journal-newer"
+    JOURNAL_BASE = "journal-base"
+    JOURNAL_DAMAGED = "journal-damaged"
+    JOURNAL_TORN = "journal-torn"
+    RECOVERED_CHANGED = "recovered-changed"
+    RECOVERED_GONE = "recovered-gone"
 
 
 class Problem(Exception):  # noqa: N818 - it is what the reader is told, not a defect of the program

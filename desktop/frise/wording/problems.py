@@ -1,46 +1,20 @@
 """Errors as sentences: what happened, to which file, and what to do."""
 
-from collections.abc import Callable, Mapping
-
 from frise.problem import Problem, ProblemKind
+from frise.wording.keeping import KEEPING
 from frise.wording.language import Language
-from frise.wording.units import NBSP
-
-_Parts = Mapping[str, object]
-_Sentence = Callable[[_Parts], str]
+from frise.wording.sentence import Sentence
+from frise.wording.sentence import english as _en
+from frise.wording.sentence import french as _fr
 
 
 def phrase_problem(problem: Problem, language: Language) -> str:
     """Return the sentence (or two) that tells a problem to the reader."""
-    return _SENTENCES[language][problem.kind](problem.parts)
+    sentences = KEEPING if problem.kind in KEEPING[language] else _SENTENCES
+    return sentences[language][problem.kind](problem.parts)
 
 
-def _fr(sentence: str) -> _Sentence:
-    typographic = (
-        sentence.replace("« ", f"«{NBSP}").replace(" »", f"{NBSP}»").replace(" :", f"{NBSP}:").replace(" ;", f"{NBSP};")
-    )
-    return lambda parts: typographic.format(**_readable(parts, Language.FR))
-
-
-def _en(sentence: str) -> _Sentence:
-    return lambda parts: sentence.format(**_readable(parts, Language.EN))
-
-
-def _readable(parts: _Parts, language: Language) -> dict[str, object]:
-    """The parts as they are read: byte counts in megabytes, decimals after a comma, no line break in a value."""
-    readable: dict[str, object] = {"detail": "", "path": "", "value": ""}
-    for name, value in parts.items():
-        if name == "limit" and isinstance(value, int) and value >= 1_000_000:
-            readable[name] = f"{value // 1_000_000}{NBSP}{'Mo' if language is Language.FR else 'MB'}"
-        elif isinstance(value, float) and language is Language.FR:
-            readable[name] = str(value).replace(".", ",")
-        else:
-            # Lone surrogates (an undecodable file name) must not break the terminal.
-            readable[name] = " ".join(str(value).split()).encode("utf-8", "replace").decode("utf-8")
-    return readable
-
-
-_SENTENCES: dict[Language, dict[ProblemKind, _Sentence]] = {
+_SENTENCES: dict[Language, dict[ProblemKind, Sentence]] = {
     Language.FR: {
         ProblemKind.FILE_MISSING: _fr("Le fichier « {path} » n’existe pas. Vérifiez son nom et son dossier."),
         ProblemKind.FILE_IS_FOLDER: _fr("« {path} » est un dossier. Choisissez un fichier qu’il contient."),

@@ -55,10 +55,15 @@ def write_project(project: Project, path: Path, progress: Progress = lambda _sha
 
 def read_project(path: Path, progress: Progress = lambda _share: None) -> Loaded:
     """Read a project's file. Raises Problem naming the file; `progress` may raise to stop."""
+    return project_from_bytes(project_bytes(path), path, progress)
+
+
+def project_bytes(path: Path) -> bytes:
+    """Return the bytes of a project's file. Raises Problem naming the file."""
     with suppress(OSError, ValueError):  # which reading it tells
         if path.stat().st_size > LARGEST_PROJECT:
             raise Problem(ProblemKind.PROJECT_TOO_LARGE, path=path, limit=LARGEST_PROJECT)
-    return project_from_bytes(read_bytes(path, LARGEST_PROJECT), path, progress)
+    return read_bytes(path, LARGEST_PROJECT)
 
 
 def project_to_bytes(project: Project, progress: Progress = lambda _share: None, path: Path = Path()) -> bytes:
