@@ -148,9 +148,7 @@ class Session(QObject):
         """The events that are shown of the present project, in the order of time."""
         project = self._project
         if change.events is None or len(change.events) > _FEW:
-            rejected = {one for one, known in project.decisions.items() if known.status is Status.REJECTED}
-            events = project.events
-            return Chronology.of(tuple(one for one in events if one.id not in rejected) if rejected else events)
+            return Chronology.of(project.shown)
         ranks = {document.id: rank for rank, document in enumerate(project.documents)}
         return self._chronology.changed({event_id: self._shown(event_id) for event_id in change.events}, ranks)
 
