@@ -1,9 +1,11 @@
 """The session's journal: after any decisions, undone and made again, it replays to the very same project."""
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QObject
@@ -138,3 +140,17 @@ def test_what_is_only_opened_waits_for_the_window(french: QApplication, tmp_path
         kept.session.do(Retitle(IDS[0], "x"), "deux")  # a decision does not wait
         kept.session.do(Retitle(IDS[0], "y"), "trois")
         assert kept.crash().replay.taken == 3
+
+
+def test_what_was_written_down_before_is_what_is_kept(
+    french: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("frise.ui.journaling._LONG", 0)
+    with Kept(tmp_path / "recovery") as kept:
+        kept.journaling.prepare(DOCUMENTS[0])
+        kept.journaling.prepare(DOCUMENTS[1])
+        assert len(kept.journaling._written) == 2
+        kept.session.do(AddDocument(DOCUMENTS[0]), "un")
+        kept.session.do(AddDocument(replace(DOCUMENTS[1], title="un autre")), "deux")
+        assert kept.journaling._written == {}
+        assert as_kept(kept.crash().replay.project) == as_kept(kept.session.project)

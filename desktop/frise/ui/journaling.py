@@ -15,7 +15,11 @@ from frise.ui.session import Session
 if TYPE_CHECKING:  # loaded with the first step
     from collections.abc import Callable
 
+    from frise.project.document import Document
+    from frise.project.storage.chain import Written
     from frise.project.storage.journal import Base, Journal
+
+_LONG = 300  # dates in a document that is worth preparing
 
 
 class Journaling(QObject):
@@ -29,6 +33,7 @@ class Journaling(QObject):
         self._journal: Journal | None = None
         self._failing = False
         self._put_off: list[Step] | None = None
+        self._written: dict[str, tuple[Document, Written]] = {}
         session.stepped.connect(self._keep)
 
     def put_off(self) -> None:
@@ -40,6 +45,19 @@ class Journaling(QObject):
         steps, self._put_off = self._put_off or (), None
         for step in steps:
             self._keep(step)
+        self.forget_prepared()
+
+    def prepare(self, document: Document) -> None:
+        """Write down a document that was read and may be added: where it is long, out of the window's thread."""
+        if len(document.timexes) > _LONG:
+            from frise.project.storage.recorder import write_down
+
+            self._written[document.id] = (document, write_down(document))
+
+    def forget_prepared(self) -> None:
+        """Say that what was read is added, or will not be."""
+        if self._put_off is None:
+            self._written.clear()
 
     def start(self, base: Base | None = None) -> None:
         """Keep what is done from here on, of a project that was opened or of an empty one; the journal before ends."""
@@ -94,11 +112,19 @@ class Journaling(QObject):
 
     def _keep(self, step: Step) -> None:
         if self._put_off is None:
-            self._try(lambda: self.journal.step(step))
+            written = self._prepared(step)
+            self._try(lambda: self.journal.step(step, written))
             return
         self._put_off.append(step)
         if not isinstance(step.edit, AddDocument):
             self.wake()
+
+    def _prepared(self, step: Step) -> Written | None:
+        edit = step.edit
+        if not isinstance(edit, AddDocument):
+            return None
+        document, written = self._written.pop(edit.document.id, (None, None))
+        return written if document is edit.document else None
 
     def _try(self, write: Callable[[], None]) -> None:
         try:

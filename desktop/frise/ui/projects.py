@@ -162,6 +162,8 @@ class Projects(QObject):
             then()
 
     def _connect(self) -> None:
+        self._opening.prepare = self.journaling.prepare
+        self._opening.worker.ended.connect(self.journaling.forget_prepared)
         for part in (self.saving, self.reading, self.recovering):
             part.failed.connect(self.failed)
             part.crashed.connect(self.crashed)
@@ -210,6 +212,7 @@ class Projects(QObject):
         if not self._safe():
             self.when_safe(lambda: self._take_recovered(found, recovered))
             return
+        from frise.project.storage.leftovers import clear_leftovers
         from frise.project.storage.recovery import go_on
 
         replay, path, held = recovered.replay, recovered.path, None
@@ -221,6 +224,8 @@ class Projects(QObject):
                 held.let_go()
             self.recovering.fail(found, error)
             return
+        if path is not None:
+            clear_leftovers(path)
         self.file.move_to(path, held)
         self.journaling.resume(journal)
         self._show(replay.project, replay.steps, replay.done)

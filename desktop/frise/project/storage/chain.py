@@ -10,6 +10,8 @@ from typing import Any, Final
 START: Final = "frise"
 """What the first line of a file goes on from."""
 
+_DEEP = 4  # an edit, its document, the array of events, an event
+_encode = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"), allow_nan=False).encode
 _CHECK = 16  # hexadecimal digits before each line
 
 
@@ -30,9 +32,24 @@ class Broken:
     torn: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A value that is JSON already."""
+
+    json: str
+
+    @classmethod
+    def of(cls, value: object) -> "Written":
+        """Write a value down, a little at a time, so that other threads are not held up by a long one."""
+        return cls(_pieces(value, _DEEP))
+
+
 def sealed(value: dict[str, Any], before: str) -> tuple[bytes, str]:
-    """Return a line, its check first, and that check; `before` is the check of the line before it, or START."""
-    written = json.dumps(value, ensure_ascii=True, separators=(",", ":"), allow_nan=False).encode("ascii")
+    """Return a line, its check first, and that check; `before` is the check of the line before it, or START.
+
+    The values may be Written.
+    """
+    written = _pieces(value, 1).encode("ascii")
     check = _check(written, before)
     return b"%s %s\n" % (check.encode("ascii"), written), check
 
@@ -49,6 +66,17 @@ def read_chain(path: Path) -> Iterator[Link | Broken]:
                 return
             before, end = line[:_CHECK].decode("ascii"), end + len(line)
             yield Link(value, before, end)
+
+
+def _pieces(value: object, deep: int) -> str:
+    """JSON, of which one goes `deep` levels down by oneself and leaves the rest to the encoder."""
+    if isinstance(value, Written):
+        return value.json
+    if deep and isinstance(value, dict):
+        return "{" + ",".join([f"{_encode(name)}:{_pieces(one, deep - 1)}" for name, one in value.items()]) + "}"
+    if deep and isinstance(value, list):
+        return "[" + ",".join([_pieces(one, deep - 1) for one in value]) + "]"
+    return _encode(value)
 
 
 def _opened(line: bytes, before: str) -> dict[str, Any] | None:

@@ -10,6 +10,7 @@ from typing import Final
 
 from frise.atomic import written_beside
 from frise.problem import Problem, ProblemKind
+from frise.project.storage.chain import Written
 from frise.project.storage.digest import digest_of
 from frise.project.storage.journal_file import JournalFile, Line
 from frise.project.storage.journal_names import base_file, journal_file, lock_file, written_for
@@ -70,10 +71,10 @@ class Journal:
         if self._base.data is not None:
             self.write()
 
-    def step(self, step: Step) -> None:
-        """Keep a step: once this has returned, it is on the disk."""
+    def step(self, step: Step, written: Written | None = None) -> None:
+        """Keep a step: once this has returned, it is on the disk; `written` is its decision if that is written down."""
         with self._guard:
-            self._waiting.append(self._recorder.line(step))
+            self._waiting.append(self._recorder.line(step, written))
             if self._since is not None:
                 self._since.append(step)
             self.write()

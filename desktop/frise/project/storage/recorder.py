@@ -2,6 +2,9 @@
 
 from typing import Final
 
+from frise.project.document import Document
+from frise.project.edits import AddDocument
+from frise.project.storage.chain import Written
 from frise.project.storage.difference import Difference
 from frise.project.storage.difference_json import difference_to_json
 from frise.project.storage.edit_json import edit_to_json
@@ -17,6 +20,11 @@ BACK: Final = "back"
 SAVING: Final = "saving"
 
 
+def write_down(document: Document) -> Written:
+    """Write down that a document is added: of a long one this takes long, and any thread may do it."""
+    return Written.of(edit_to_json(AddDocument(document)))
+
+
 class Recorder:
     """Follows the undo stack from the journal's base on.
 
@@ -28,8 +36,8 @@ class Recorder:
         self.taken = taken
         self._done, self._known = done, known
 
-    def line(self, step: Step) -> Line:
-        """Return what to write of a step, and count it."""
+    def line(self, step: Step, written: Written | None = None) -> Line:
+        """Return what to write of a step, and count it; `written` is its decision if that is written down already."""
         self.taken += 1
         if step.move is Move.UNDO:
             if self._done == 0:
@@ -41,7 +49,7 @@ class Recorder:
         if step.move is Move.REDO and self._done <= self._known:
             return {REDO: step.name}
         self._known = self._done
-        return {"name": step.name, DO: edit_to_json(step.edit)}
+        return {"name": step.name, DO: written or edit_to_json(step.edit)}
 
     @staticmethod
     def _back(step: Step) -> Line:
