@@ -106,7 +106,9 @@ class Recovering(QObject):
         self.bar.say(f"{text} {steps}", button=self.tr("Recover"), action=lambda: self.wanted.emit(found))
 
     def _name(self, found: Abandoned) -> str:
-        return self.tr("project without a name") if found.path is None else found.path.stem
+        if found.path is not None:
+            return found.path.stem
+        return found.title or self.tr("project without a name")
 
     def _ask_to_discard(self) -> None:
         found = self._left[0]

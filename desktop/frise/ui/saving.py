@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from frise.project.storage.saving import Saved
 
 _FOLDER = "project-folder"
+_LONGEST = 80  # characters of a title that make a file's name
 
 
 class Saving(QObject):
@@ -163,4 +164,6 @@ class Saving(QObject):
         folder = settings().value(_FOLDER) or QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )
-        return Path(str(folder)) / f"{self._file.name or self.tr('project')}{PROJECT_SUFFIX}"
+        unusable = dict.fromkeys(map(ord, '/\\:*?"<>|\0\n\r\t'), " ")
+        name = " ".join(self._file.name.translate(unusable).split())[:_LONGEST].strip(" .") or self.tr("project")
+        return Path(str(folder)) / f"{name}{PROJECT_SUFFIX}"

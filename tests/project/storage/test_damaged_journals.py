@@ -154,6 +154,17 @@ def assert_it_goes_on(found: Abandoned, got: Recovered, damaged: bytes) -> None:
     assert (after.lost, after.torn) == (0, False)
 
 
+def test_an_emptied_journal_is_told(left: Left, tmp_path: Path) -> None:
+    folder = left.again(tmp_path / "data")
+    (journal,) = folder.glob("*.journal")
+    journal.write_bytes(b"")
+    found = crashed(folder)
+    with pytest.raises(Problem) as caught:
+        recover(found)
+    assert caught.value.kind is ProblemKind.JOURNAL_UNREADABLE
+    found.leave()
+
+
 def test_a_journal_of_a_later_version_is_refused_and_stays(tmp_path: Path) -> None:
     line, _check = sealed({"frise-journal": 2, "path": "/a.frise"}, START)
     (tmp_path / "new.journal").write_bytes(line)

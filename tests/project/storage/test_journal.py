@@ -243,7 +243,7 @@ def test_a_living_journal_is_not_found(tmp_path: Path) -> None:
     assert find_abandoned(tmp_path) == []
     desk.crash()
     found = crashed(tmp_path)
-    assert (found.path, found.steps) == (None, 1)
+    assert (found.path, found.title, found.steps) == (None, "pont", 1)
     assert find_abandoned(tmp_path) == []  # who has found it has it
     found.discard()
     assert list(tmp_path.iterdir()) == []

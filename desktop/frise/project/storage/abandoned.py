@@ -4,26 +4,28 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from frise.project.storage.chain import Broken, read_chain
+from frise.project.storage.chain import Broken, Link, read_chain
 from frise.project.storage.digest import file_digest
 from frise.project.storage.journal_names import journal_file, lock_file, names_in, written_for
 from frise.project.storage.locks import Held
-from frise.project.storage.recorder import FORMAT, HEADER, SAVING
+from frise.project.storage.recorder import DO, FORMAT, HEADER, SAVING
 
 
 @dataclass(frozen=True, slots=True)
 class Abandoned:
     """A journal nobody writes any more, which `held` keeps from others until it is dealt with.
 
-    `path` is the project's file, None if it never had one; `steps` count what was done since; `changed` is when it was
-    last written, in seconds since 1970.
+    `path` is the project's file, None if it never had one; `title` is that of the first document that was added;
+    `steps` count what was done since; `changed` is when it was last written, in seconds since 1970.
     """
 
     folder: Path
     name: str
     held: Held
     path: Path | None
+    title: str
     steps: int
     changed: float
 
@@ -57,38 +59,53 @@ def _take(folder: Path, name: str) -> Abandoned | None:
         held = Held(lock_file(folder, name))
     except OSError:  # somebody is writing it
         return None
-    journal = journal_file(folder, name)
+    summary, written = _Summary(), time.time()
     try:
-        written = journal.stat().st_mtime
-        path, steps, needed = _summary(journal)
+        written = journal_file(folder, name).stat().st_mtime
+        for link in read_chain(journal_file(folder, name)):
+            summary.read(link)
     except FileNotFoundError:
-        needed, path, steps, written = False, None, 0, 0.0
+        summary.whole = True
     except OSError:
-        needed, path, steps, written = True, None, 0, time.time()
-    if not needed:
-        with suppress(OSError):
-            journal.unlink(missing_ok=True)
-        _clear(folder, name)
-        held.let_go()
-        return None
-    return Abandoned(folder, name, held, path, steps, written)
+        summary.whole = False
+    found = Abandoned(folder, name, held, summary.path, summary.title, summary.steps, written)
+    if not (summary.saved and summary.whole):
+        return found
+    with suppress(OSError):
+        found.discard()
+    return None
 
 
-def _summary(journal: Path) -> tuple[Path | None, int, bool]:
-    """The project's file, how many steps were made, and whether there is anything that is not in that file."""
+@dataclass(slots=True)
+class _Summary:
+    """What the lines of a journal tell without being replayed; `saved`: all of it is in the project's file."""
+
     path: Path | None = None
-    steps, saved, whole = 0, True, True
-    for at, link in enumerate(read_chain(journal)):
+    title: str = ""
+    steps: int = 0
+    saved: bool = True
+    whole: bool = False  # not even a header yet
+
+    def read(self, link: Link | Broken) -> None:
+        """Hear the next line."""
         if isinstance(link, Broken):
-            whole = False
-        elif at == 0:
-            path, whole = _path(link.value.get("path")), link.value.get(HEADER) == FORMAT
+            self.whole = False
+        elif HEADER in link.value:
+            self.path, self.whole = _path(link.value.get("path")), link.value[HEADER] == FORMAT
         elif SAVING in link.value:
-            if link.value.get("at") == steps and _is(link.value):
-                saved, path = True, _path(link.value["path"])
+            if link.value.get("at") == self.steps and _is(link.value):
+                self.saved, self.path = True, _path(link.value["path"])
         else:
-            steps, saved = steps + 1, False
-    return path, steps, not (saved and whole)
+            self.steps, self.saved = self.steps + 1, False
+            self.title = self.title or _title(link.value.get(DO))
+
+
+def _title(edit: Any) -> str:
+    """The title of the document that an edit adds, if it does."""
+    try:
+        return str(edit["document"]["title"])
+    except (LookupError, TypeError):
+        return ""
 
 
 def _is(mark: dict[str, object]) -> bool:
