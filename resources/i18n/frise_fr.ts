@@ -227,6 +227,25 @@
     </message>
 </context>
 <context>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>Give up what was not saved of “{}”?</source>
+        <translation>Abandonner ce qui n’a pas été enregistré de « {} » ?</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cela ne peut pas être annulé.</translation>
+    </message>
+</context>
+<context>
     <name>EventList</name>
     <message>
         <source>Events</source>
@@ -496,6 +515,10 @@
         <translation>Sélectionner ce qu’un cadre touche (avec Ctrl&#xa0;: en plus)</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
         <source>Extend the selection to the previous, the next event</source>
         <translation>Étendre la sélection à l’événement précédent, au suivant</translation>
     </message>
@@ -629,6 +652,46 @@
     </message>
 </context>
 <context>
+    <name>ProjectActions</name>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOpening</name>
+    <message>
+        <source>Opening {}…</source>
+        <translation>Ouverture de {}…</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>“{}” is already open.</source>
+        <translation>« {} » est déjà ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) recovered. Save the project to keep them.</source>
+        <translation>
+            <numerusform>%Ln modification récupérée. Enregistrez le projet pour la garder.</numerusform>
+            <numerusform>%Ln modifications récupérées. Enregistrez le projet pour les garder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{}” was no longer there: it was written again.</source>
+        <translation>« {} » n’était plus là : il a été écrit de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>PublicationEditor</name>
     <message>
         <source>Unknown</source>
@@ -675,6 +738,104 @@
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>Looking for projects to recover…</source>
+        <translation>Recherche de projets à récupérer…</translation>
+    </message>
+    <message>
+        <source>Recovering {}…</source>
+        <translation>Récupération de {}…</translation>
+    </message>
+    <message>
+        <source>Frise ended before “{}” was saved ({}).</source>
+        <translation>Frise s’est arrêté avant que « {} » soit enregistré ({}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) can be recovered.</source>
+        <translation>
+            <numerusform>%Ln modification peut être récupérée.</numerusform>
+            <numerusform>%Ln modifications peuvent être récupérées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>project without a name</source>
+        <translation>projet sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryBar</name>
+    <message>
+        <source>Give up…</source>
+        <translation>Abandonner…</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceQuestion</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SaveQuestion</name>
+    <message>
+        <source>Save the changes to “{}”?</source>
+        <translation>Enregistrer les modifications de « {} » ?</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Enregistrer les modifications ?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Otherwise they are lost.</source>
+        <translation>Sinon elles sont perdues.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save the project</source>
+        <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>Frise projects (*.frise)</source>
+        <translation>Projets Frise (*.frise)</translation>
+    </message>
+    <message>
+        <source>Saving {}…</source>
+        <translation>Enregistrement de {}…</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projet</translation>
+    </message>
+</context>
+<context>
     <name>TimelineCanvas</name>
     <message>
         <source>Timeline</source>
@@ -713,12 +874,12 @@ Vous pouvez aussi déposer un fichier ici.</translation>
 <context>
     <name>Window</name>
     <message>
-        <source>Open articles</source>
-        <translation>Ouvrir des articles</translation>
+        <source>Open articles or a project</source>
+        <translation>Ouvrir des articles ou un projet</translation>
     </message>
     <message>
-        <source>Text files (*.txt *.md *.text);;All files (*)</source>
-        <translation>Fichiers texte (*.txt *.md *.text);;Tous les fichiers (*)</translation>
+        <source>Articles and projects (*.txt *.md *.text *.frise);;All files (*)</source>
+        <translation>Articles et projets (*.txt *.md *.text *.frise);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The clipboard holds no text to read.</source>
