@@ -29,6 +29,7 @@ def written_beside(path: Path) -> Iterator[Path]:
         yield beside
         _settle(beside, mode)
         beside.replace(target)
+        _settle_name(target)
     except OSError as error:
         raise _unwritable(path, error) from error
     finally:
@@ -69,6 +70,16 @@ def _settle(path: Path, mode: int | None) -> None:
     path.chmod(0o666 & ~mask if mode is None else stat.S_IMODE(mode))
     with path.open("rb") as file:
         os.fsync(file.fileno())
+
+
+def _settle_name(path: Path) -> None:
+    """Put the name on the disk too, where a folder can be told to: a power cut could bring the old file back."""
+    with suppress(OSError):
+        folder = os.open(path.parent, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0))
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 def _unwritable(path: Path, error: OSError) -> Problem:

@@ -41,7 +41,7 @@ def _window_parser() -> argparse.ArgumentParser:
         description="Open French articles and see their dates on a timeline.",
         epilog="Other commands: frise extract --help (JSON), frise export --help (PNG, SVG, PDF).",
     )
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a text file")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a text file, or a .frise project")
     _add_common(parser)
     parser.add_argument("--version", action="version", version=f"frise {__version__}")
     parser.set_defaults(run=_open_window)
@@ -64,7 +64,7 @@ def _export_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="frise export", description="Draw the timeline of texts as a picture: PNG, SVG or PDF, as OUT ends."
     )
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a text file")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a text file, or a .frise project")
     _add_common(parser)
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="OUT.png, OUT.svg or OUT.pdf")
     parser.add_argument("--paper", type=str.upper, choices=("A4", "A3", "A2", "A1", "A0"), help="default for PDF: A4")

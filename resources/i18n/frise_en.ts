@@ -64,6 +64,26 @@
     </message>
 </context>
 <context>
+    <name>Projects</name>
+    <message numerus="yes">
+        <source>%Ln change(s) recovered. Save the project to keep them.</source>
+        <translation>
+            <numerusform>%Ln change recovered. Save the project to keep it.</numerusform>
+            <numerusform>%Ln changes recovered. Save the project to keep them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message numerus="yes">
+        <source>%Ln change(s) can be recovered.</source>
+        <translation>
+            <numerusform>%Ln change can be recovered.</numerusform>
+            <numerusform>%Ln changes can be recovered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message numerus="yes">
         <source>%Ln date(s) wait for the publication date.</source>

@@ -12,7 +12,7 @@ import frise
 from frise.assets import resource
 
 ROOT = Path(__file__).parents[2]
-NOT_READ_AT_RUN_TIME = {"packaging", "screenshots"}
+NOT_READ_AT_RUN_TIME = {"packaging", "schema", "screenshots"}
 
 
 @pytest.mark.parametrize(

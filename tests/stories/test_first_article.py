@@ -37,6 +37,7 @@ def application(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> QApplica
 def window(application: QApplication, qtbot: QtBot) -> Iterator[Window]:
     opened = launch(application, qtbot, SEED)
     yield opened
+    opened.projects.give_up()
     opened.close()
 
 
@@ -188,6 +189,7 @@ def test_the_picture_is_saved_and_the_article_opened_again(
     image = QImage(str(path))
     assert (image.width(), image.height()) == (1600, 900)
     assert "frise.png" in window.message.text.text()
+    window.projects.give_up()
     window.close()
 
     again = launch(application, qtbot)

@@ -54,6 +54,7 @@ def window(qtbot: QtBot, french: QApplication) -> Iterator[Window]:
     shown.show()
     qtbot.waitExposed(shown)
     yield shown
+    shown.projects.give_up()
     shown.close()
 
 

@@ -11,9 +11,16 @@ from PySide6.QtGui import QImage
 from tests.ui.pictures import pages, parsed
 
 from frise.problem import Problem, ProblemKind
+from frise.project.decision import Status
+from frise.project.edits import AddDocument, Retitle, SetStatus, Several
+from frise.project.opening import open_file
+from frise.project.project import Project
+from frise.project.storage.project_file import write_project
+from frise.temporal.calendar import Day
 from frise.ui.paper import PageSize, Paper
 from frise.ui.picture import PictureFormat
-from frise.ui.picture_command import SizeOptions, page_size
+from frise.ui.picture_command import PictureOptions, SizeOptions, export_picture, page_size
+from frise.wording.language import Language
 
 ROOT = Path(__file__).parents[2]
 SEED = ROOT / "seeds" / "rekognition.txt"
@@ -49,6 +56,24 @@ def test_an_svg_on_paper(tmp_path: Path) -> None:
     done = export("-o", str(tmp_path / "frise.svg"), "--paper", "a3", "--dark")
     assert (done.returncode, done.stderr) == (0, "")
     assert parsed(tmp_path / "frise.svg").get("width") == "420mm"
+
+
+def test_a_project_is_drawn_as_it_was_decided(tmp_path: Path) -> None:
+    project = AddDocument(open_file(SEED, publication=Day(2018, 11, 12))).apply(Project())
+    told, left_out, *_ = project.events
+    edits = (Retitle(told.id, "Un autre titre"), SetStatus((left_out.id,), Status.REJECTED))
+    write_project(Several(edits).apply(project), tmp_path / "enquête.frise")
+    picture = tmp_path / "frise.svg"
+    options = PictureOptions(
+        None, Language.FR, SizeOptions(), None, None, None, False, False, 1, None, "nothing", False
+    )
+    export_picture([tmp_path / "enquête.frise"], picture, options)
+    written = picture.read_text(encoding="utf-8")
+    assert "Un autre titre" in written
+    assert "enquête" in written
+    assert left_out.title.split()[0] not in written
+    with pytest.raises(Problem):
+        export_picture([tmp_path / "enquête.frise"] * 2, picture, options)
 
 
 def test_a_png_on_paper(tmp_path: Path) -> None:

@@ -80,7 +80,7 @@ def test_what_is_compiled_is_what_is_written(tmp_path: Path, name: str) -> None:
 
 def test_french_typography_is_kept() -> None:
     for message in parsed(I18N / "frise_fr.ts").iter("message"):
-        if message.findtext("source", "").startswith("Text files"):
+        if ";;" in message.findtext("source", ""):
             continue  # a list of patterns, not a sentence
         for text in (element.text or "" for element in message.iter() if element.tag in {"translation", "numerusform"}):
             for mark in ":;!?»":

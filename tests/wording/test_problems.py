@@ -10,6 +10,8 @@ PARTS = {
     "path": Path("/dossier/article.txt"), "detail": "Permission denied", "limit": 20_000_000, "encoding": "UTF-8",
     "value": "bof", "expected": ".png", "width": 1, "height": 2, "smallest": 16, "largest": 32_000, "line": 3, "count": 2,
     "rows": 50, "pages": 300, "most": 4, "first": "--paper", "second": "--width", "option": "--pages", "condition": "PDF",
+    "where": "documents[3].events[17].when", "version": 2, "title": "Un titre",
+    "steps": 12, "lines": 3,
 }  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from immutables import Map
 
 from frise.events.event import Event
 from frise.project.deciding import decided, joined
-from frise.project.decision import UNDECIDED, Decision
+from frise.project.decision import UNDECIDED, Decision, Status
 from frise.project.document import Document
 from frise.temporal.calendar import Day
 
@@ -46,6 +46,12 @@ class Project:
             else:
                 own.append(event)
         return (*events.values(), *sorted(own, key=lambda event: event.id))
+
+    @property
+    def shown(self) -> tuple[Event, ...]:
+        """The events without the rejected ones."""
+        rejected = {one for one, known in self.decisions.items() if known.status is Status.REJECTED}
+        return tuple(event for event in self.events if event.id not in rejected) if rejected else self.events
 
     @property
     def publications(self) -> list[Day]:

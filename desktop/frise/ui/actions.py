@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from frise.ui.appearance import Mode
 from frise.ui.making_actions import make_action
+from frise.ui.project_actions import ProjectActions
 from frise.ui.timeline_options import LanesBy
 
 
@@ -45,6 +46,7 @@ class Actions(QObject):
             action.setEnabled(has_selection)
 
     def _make_file_actions(self) -> None:
+        self.project = ProjectActions(self._window)
         self.open = self._action(self.tr("Open…"), QKeySequence.StandardKey.Open)
         self.export_image = self._action(self.tr("Export image…"), "Ctrl+E")
         # QKeySequence.Quit is empty on Linux and Windows.

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from frise.assets import resource
 from frise.problem import Problem
+from frise.project.storage.suffix import is_project
 from frise.text.headline import headline
 from frise.text.reading.plain import read_text
 from frise.ui.appearance import Appearance
@@ -73,11 +74,19 @@ def start(window: Window, files: Sequence[Path], language: Language, publication
     def go_on() -> None:
         mark("article")
         _furnish(window, language)
+        window.projects.journaling.put_off()
         window.open_files(files, publication)
         window.timeline.load(window.session)
         view = window.timeline.view
         if view is not None:
-            AfterPaint(view.viewport(), _started, lambda: bool(window.session.events))
+            AfterPaint(view.viewport(), started, lambda: bool(window.session.events))
+        QTimer.singleShot(_STARTING if files else 0, window.projects.look_back)
+
+    def started() -> None:
+        mark("timeline")
+        gc.enable()
+        gc.freeze()  # what is loaded stays: no use in looking through it ever again
+        window.projects.look_back()
 
     QTimer.singleShot(_STARTING, gc.enable)
     if previewed:
@@ -87,12 +96,6 @@ def start(window: Window, files: Sequence[Path], language: Language, publication
         _furnish(window, language)
         AfterPaint(window.welcome, go_on)
         window.show()
-
-
-def _started() -> None:
-    mark("timeline")
-    gc.enable()
-    gc.freeze()  # what is loaded stays: no use in looking through it ever again
 
 
 def _furnish(window: Window, language: Language) -> None:
@@ -109,7 +112,7 @@ def _furnish(window: Window, language: Language) -> None:
 
 def _preview(window: Window, files: Sequence[Path]) -> bool:
     try:
-        if files and files[0].stat().st_size <= _PREVIEWED:
+        if files and not is_project(files[0]) and files[0].stat().st_size <= _PREVIEWED:
             text = read_text(files[0])
             window.preview(headline(text) or files[0].stem, text)
             return True

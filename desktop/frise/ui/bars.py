@@ -30,12 +30,16 @@ class Bar(QFrame):
         self.cross.setAccessibleName(self.tr("Close this message"))
         self.cross.setToolTip(self.tr("Close this message"))
         self.cross.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 5, 12, 5)
-        row.setSpacing(8)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(20, 5, 12, 5)
+        self._row.setSpacing(8)
         for part in (self.text, self.button, self.cross):
-            row.addWidget(part)
+            self._row.addWidget(part)
         self.hide()
+
+    def add_button(self, button: QPushButton) -> None:
+        """Put another thing one can do beside the first."""
+        self._row.insertWidget(self._row.indexOf(self.cross), button)
 
     def say(self, text: str, kind: str = "", *, button: str = "", action: Callable[[], None] | None = None) -> None:
         """Show a message, with a button that does `action` if there is one."""

@@ -26,6 +26,7 @@ def connect_actions(window: Window, appearance: Appearance) -> None:
     window.header.export_image.clicked.connect(actions.export_image.trigger)
     window.welcome.paste.clicked.connect(actions.paste.trigger)
     actions.open.triggered.connect(lambda: choose_files(window))
+    window.projects.follow(actions.project)
     actions.paste.triggered.connect(lambda: paste(window))
     actions.copy.triggered.connect(window.article.view.copy)
     actions.copy_events.triggered.connect(lambda: copy_events(window))
@@ -114,9 +115,9 @@ def choose_files(window: Window) -> None:
     """Ask which files to open."""
     names, _kind = QFileDialog.getOpenFileNames(
         window,
-        QCoreApplication.translate("Window", "Open articles"),
+        QCoreApplication.translate("Window", "Open articles or a project"),
         "",
-        QCoreApplication.translate("Window", "Text files (*.txt *.md *.text);;All files (*)"),
+        QCoreApplication.translate("Window", "Articles and projects (*.txt *.md *.text *.frise);;All files (*)"),
     )
     window.open_files([Path(name) for name in names])
 

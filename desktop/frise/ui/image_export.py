@@ -136,4 +136,4 @@ def draw_image(
         pages=wish.pages,
         arrangement=arrangement,
     )
-    write_picture(project.events, project.publications, picture, path, progress)
+    write_picture(project.shown, project.publications, picture, path, progress)

@@ -78,6 +78,7 @@ class KeysDialog(QDialog):
                 self.tr("Articles"),
                 (actions.open, actions.paste, actions.set_publication, actions.export_image, actions.copy),
             ),
+            (self.tr("Project"), (actions.project.new, actions.project.save, actions.project.save_as)),
             (self.tr("Everywhere"), (actions.undo, actions.redo, actions.keys, actions.quit)),
         )
 

@@ -21,8 +21,10 @@ class Menus(QObject):
         super().__init__(parent)
         self._recent = recent
         file = bar.addMenu(self.tr("&File"))
-        file.addAction(actions.open)
+        file.addActions([actions.project.new, actions.open])
         self.recent = file.addMenu(self.tr("Open recent"))
+        file.addSeparator()
+        file.addActions([actions.project.save, actions.project.save_as])
         file.addSeparator()
         file.addAction(actions.export_image)
         file.addSeparator()

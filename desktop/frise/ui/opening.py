@@ -39,6 +39,7 @@ class Opening(QObject):
         self._session = session
         self._recent = recent
         self.worker = Worker(self)
+        self.prepare: Callable[[Document], None] = _ignore  # called in the worker with what was read
         self._queue: list[Callable[[], None]] = []
         self.worker.ended.connect(self._next)
 
@@ -71,8 +72,14 @@ class Opening(QObject):
         self.worker.shut_down()
 
     def _enqueue(self, label: str, work: Callable[[Progress], Reading]) -> None:
+        def prepared(progress: Progress) -> Reading:
+            reading = work(progress)
+            for document in reading.documents:
+                self.prepare(document)
+            return reading
+
         def start() -> None:
-            self.worker.run(label, work, self._take, self.crashed.emit)
+            self.worker.run(label, prepared, self._take, self.crashed.emit)
 
         if self.worker.busy:
             self._queue.append(start)
@@ -98,6 +105,10 @@ class Opening(QObject):
             self.already_open.emit(document.title)
         if reading.problems:
             self.problems_met.emit(reading.problems)
+
+
+def _ignore(_document: Document) -> None:
+    """Do nothing."""
 
 
 def read_files(paths: Sequence[Path], publication: Day | None, progress: Progress) -> Reading:

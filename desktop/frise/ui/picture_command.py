@@ -9,8 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from frise.atomic import refuse_inputs
 from frise.problem import Problem, ProblemKind
 from frise.project.batch import read_all
-from frise.project.document import Document
+from frise.project.edits import AddDocument
 from frise.project.project import Project
+from frise.project.storage.project_file import read_project
+from frise.project.storage.suffix import is_project
 from frise.temporal.calendar import EPOCH_1970, SECONDS_A_DAY, Day
 from frise.ui.arrangement import arrangement_of
 from frise.ui.paper import PRINT_DPI, SCREEN_DPI, PageSize, Paper
@@ -61,21 +63,20 @@ def export_picture(files: Sequence[Path], output: Path, options: PictureOptions)
         raise Problem(ProblemKind.OPTION_UNUSED, option="--pages", condition="PDF")
     refuse_inputs(output, list(files))
     application = QGuiApplication.instance() or QGuiApplication(["frise"])
-    documents = _documents(files, options.publication)
+    project = _project(files, options.publication)
     wish = PictureWish(
         size,
         theme=DARK if options.dark else LIGHT,
         language=options.language,
         x0=_days(options.start),
         x1=_days(options.end),
-        title=", ".join(document.title for document in documents) if options.title is None else options.title,
+        title=_title(files, project) if options.title is None else options.title,
         numbered_quotes=options.quotes,
         rows=options.rows,
         pages=1 if options.pages is None else options.pages,
-        arrangement=arrangement_of(LanesBy(options.lanes), documents, folded=options.folded),
+        arrangement=arrangement_of(LanesBy(options.lanes), project.documents, folded=options.folded),
     )
-    project = Project(tuple(documents))
-    write_picture(project.events, project.publications, wish, output)
+    write_picture(project.shown, project.publications, wish, output)
     del application  # it had to live until the last painter was done
 
 
@@ -103,13 +104,23 @@ def page_size(kind: PictureFormat, options: SizeOptions) -> PageSize:
     return PageSize.of_paper(paper, landscape=landscape, dpi=SCREEN_DPI)
 
 
-def _documents(files: Sequence[Path], publication: Day | None) -> list[Document]:
-    documents = []
-    for outcome in read_all(files, publication):
+def _project(files: Sequence[Path], publication: Day | None) -> Project:
+    """A project's file, if one is among the files, as it was saved; and the documents of the others."""
+    projects = [path for path in files if is_project(path)]
+    if len(projects) > 1:
+        raise Problem(ProblemKind.ONE_PROJECT, path=projects[0])
+    project = read_project(projects[0]).project if projects else Project()
+    for outcome in read_all([path for path in files if not is_project(path)], publication):
         if outcome.document is None:
             raise outcome.problem or ValueError(outcome.id)
-        documents.append(outcome.document)
-    return documents
+        project = AddDocument(outcome.document).apply(project)
+    return project
+
+
+def _title(files: Sequence[Path], project: Project) -> str:
+    """What a picture is called: after the project's file, else after the articles."""
+    projects = [path.stem for path in files if is_project(path)]
+    return projects[0] if projects else ", ".join(document.title for document in project.documents)
 
 
 def _days(second: int | None) -> float | None:

@@ -1,6 +1,7 @@
 """Session: the project, what is selected, and what can be undone; views listen to it and never know each other."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -10,6 +11,7 @@ from frise.project.decision import Status
 from frise.project.document import Document
 from frise.project.edits import Edit
 from frise.project.project import Project
+from frise.project.storage.step import Move, Step
 from frise.ui.change import EVERYTHING, Change
 from frise.ui.chronology import Chronology
 from frise.ui.selection import Selection
@@ -21,6 +23,7 @@ _FEW = 1000  # events that are put in their places one by one
 class Session(QObject):
     """One window's project. Selection and undo speak in ids, never in rows."""
 
+    stepped = Signal(object)  # a Step, before anything shows it: whoever keeps it comes first
     project_changed = Signal(object)  # a Change
     selection_changed = Signal(object)  # the current event's id, or None
 
@@ -31,6 +34,7 @@ class Session(QObject):
         self._project = Project()
         self._selection = Selection()
         self._chronology = Chronology()
+        self._beginning = False
 
     @property
     def project(self) -> Project:
@@ -76,7 +80,30 @@ class Session(QObject):
 
     def do(self, edit: Edit, name: str) -> None:
         """Carry out a decision; `name` is what the Edit menu calls it."""
-        self.undo_stack.push(_Step(self, name, self._project, edit))
+        before = self._project
+        self.undo_stack.push(_Command(self, Step(Move.DO, edit, name, before, edit.apply(before))))
+
+    def begin(self, project: Project, steps: Sequence[Step] = (), done: int = 0) -> None:
+        """Show another project, its steps so far with it, of which the first `done` are done; nothing is undone to it.
+
+        None of this is told as a step.
+        """
+        self._beginning = True
+        try:
+            self.undo_stack.clear()
+            for step in steps:
+                self.undo_stack.push(_Command(self, step))
+            self.undo_stack.setIndex(done)
+        finally:
+            self._beginning = False
+        self._show_selection(Selection())
+        self.show_project(project)
+
+    def move(self, step: Step, change: Change) -> None:
+        """Make a step: tell those who keep it, then show where it leads."""
+        if not self._beginning:
+            self.stepped.emit(step)
+            self.show_project(step.after, change)
 
     def select(self, event_id: str | None) -> None:
         """Select an event everywhere, or nothing; selecting the same again speaks again (the source is shown anew)."""
@@ -121,9 +148,7 @@ class Session(QObject):
         """The events that are shown of the present project, in the order of time."""
         project = self._project
         if change.events is None or len(change.events) > _FEW:
-            rejected = {one for one, known in project.decisions.items() if known.status is Status.REJECTED}
-            events = project.events
-            return Chronology.of(tuple(one for one in events if one.id not in rejected) if rejected else events)
+            return Chronology.of(project.shown)
         ranks = {document.id: rank for rank, document in enumerate(project.documents)}
         return self._chronology.changed({event_id: self._shown(event_id) for event_id in change.events}, ranks)
 
@@ -137,16 +162,18 @@ class Session(QObject):
         self.selection_changed.emit(selection.current)
 
 
-class _Step(QUndoCommand):
-    """The projects before and after one decision; they share what it leaves alone, so keeping both is cheap."""
+class _Command(QUndoCommand):
+    """A decision on the undo stack: the projects before and after share what it leaves alone, so both are cheap."""
 
-    def __init__(self, session: Session, name: str, before: Project, edit: Edit) -> None:
-        super().__init__(name)
-        self._session, self._before, self._after = session, before, edit.apply(before)
-        self._change = Change(edit.touched)
+    def __init__(self, session: Session, step: Step) -> None:
+        super().__init__(step.name)
+        self._session, self._step = session, step
+        self._change = Change(step.edit.touched)
 
     def redo(self) -> None:
-        self._session.show_project(self._after, self._change)
+        self._session.move(self._step, self._change)
+        self._step = replace(self._step, move=Move.REDO)  # from the second time on
 
     def undo(self) -> None:
-        self._session.show_project(self._before, self._change)
+        back = replace(self._step, move=Move.UNDO, before=self._step.after, after=self._step.before)
+        self._session.move(back, self._change)

@@ -68,17 +68,19 @@ class Window(QMainWindow):
         from frise.ui.event_list import EventList
         from frise.ui.image_export import ImageExport
         from frise.ui.opening import Opening
+        from frise.ui.projects import Projects
         from frise.ui.welcome import Welcome
 
         self.session = session
         self.opening = Opening(session, self.recent, self)
+        self.projects = Projects(session, self.opening, self.recent, self)
         self.image_export = ImageExport(session, self.timeline, self._appearance, self)
         self.articles = Articles(session, self.article, lambda: self._appearance.theme, self)
         self.waiting, self.message, self.welcome = Bar("waiting"), Bar("info"), Welcome()
         self.events, self.details = EventList(session, self._appearance.theme), Details(session)
         self.stack.addWidget(self.welcome)
         progress = [ProgressBar(worker) for worker in self._workers]
-        for at, bar in enumerate((self.message, self.waiting, *progress)):
+        for at, bar in enumerate((self.message, self.projects.recovering.bar, self.waiting, *progress)):
             self._column.insertWidget(1 + at, bar)
         for at, pane in ((LIST, self.events), (DETAILS, self.details)):
             self.panes.put(at, pane)
@@ -102,7 +104,7 @@ class Window(QMainWindow):
 
     def open_files(self, paths: Sequence[Path], publication: Day | None = None) -> None:
         """Read files as documents of this project."""
-        self.opening.open_files(paths, publication)
+        self.projects.open_files(paths, publication)
 
     def preview(self, title: str, text: str) -> None:
         """Show an article's text before its dates are read."""
@@ -160,8 +162,12 @@ class Window(QMainWindow):
             self.opening.open_text(dropped_text(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Leave no thread behind."""
+        """Leave no thread behind, and nothing unsaved that nobody gave up."""
         if self.furnished:
+            if not self.projects.may_close():
+                event.ignore()
+                return
+            self.projects.shut_down()
             self.opening.shut_down()
             for worker in self._workers:
                 worker.shut_down()
@@ -170,7 +176,7 @@ class Window(QMainWindow):
 
     @property
     def _workers(self) -> tuple[Worker, ...]:
-        return self.opening.worker, self.image_export.worker, self.articles.worker
+        return self.opening.worker, self.image_export.worker, self.articles.worker, *self.projects.workers
 
     def _size(self) -> None:
         """Take the size the window had last, else a comfortable one, never larger than the screen."""
@@ -209,6 +215,10 @@ class Window(QMainWindow):
         self.opening.problems_met.connect(self.show_problems)
         self.opening.crashed.connect(self.show_crash)
         self.opening.worker.ended.connect(self._refresh)
+        self.projects.told.connect(self._tell)
+        self.projects.failed.connect(self.show_problems)
+        self.projects.crashed.connect(self.show_crash)
+        self.projects.file.changed.connect(self._show_title)
         self.image_export.saved.connect(self._say_saved)
         self.image_export.failed.connect(self.show_problems)
         self.image_export.crashed.connect(self.show_crash)
@@ -232,7 +242,7 @@ class Window(QMainWindow):
 
     def _show_document(self, document: Document | None) -> None:
         self.header.publication.show_document(document)
-        self.setWindowTitle("Frise" if document is None else f"{document.title} — Frise")
+        self._show_title()
         if document is None or not document.waiting:
             self.waiting.hide()
         else:
@@ -241,6 +251,13 @@ class Window(QMainWindow):
                 button=self.tr("Set the date…"),
                 action=self.header.publication.open_editor,
             )
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(self.projects.title(self.article.document))
+        self.setWindowModified(self.projects.file.dirty)
+
+    def _tell(self, text: str) -> None:
+        self.message.say(text, "info") if text else self.message.hide()
 
     def _show_opened(self, documents: Sequence[Document]) -> None:
         self.message.hide()

@@ -1,49 +1,23 @@
 """Errors as sentences: what happened, to which file, and what to do."""
 
-from collections.abc import Callable, Mapping
-
 from frise.problem import Problem, ProblemKind
+from frise.wording.keeping import KEEPING
 from frise.wording.language import Language
-from frise.wording.units import NBSP
-
-_Parts = Mapping[str, object]
-_Sentence = Callable[[_Parts], str]
+from frise.wording.sentence import Sentence
+from frise.wording.sentence import english as _en
+from frise.wording.sentence import french as _fr
 
 
 def phrase_problem(problem: Problem, language: Language) -> str:
     """Return the sentence (or two) that tells a problem to the reader."""
-    return _SENTENCES[language][problem.kind](problem.parts)
+    sentences = KEEPING if problem.kind in KEEPING[language] else _SENTENCES
+    return sentences[language][problem.kind](problem.parts)
 
 
-def _fr(sentence: str) -> _Sentence:
-    typographic = (
-        sentence.replace("« ", f"«{NBSP}").replace(" »", f"{NBSP}»").replace(" :", f"{NBSP}:").replace(" ;", f"{NBSP};")
-    )
-    return lambda parts: typographic.format(**_readable(parts, Language.FR))
-
-
-def _en(sentence: str) -> _Sentence:
-    return lambda parts: sentence.format(**_readable(parts, Language.EN))
-
-
-def _readable(parts: _Parts, language: Language) -> dict[str, object]:
-    """The parts as they are read: byte counts in megabytes, decimals after a comma, no line break in a value."""
-    readable: dict[str, object] = {"detail": "", "path": "", "value": ""}
-    for name, value in parts.items():
-        if name == "limit" and isinstance(value, int) and value >= 1_000_000:
-            readable[name] = f"{value // 1_000_000}{NBSP}{'Mo' if language is Language.FR else 'MB'}"
-        elif isinstance(value, float) and language is Language.FR:
-            readable[name] = str(value).replace(".", ",")
-        else:
-            # Lone surrogates (an undecodable file name) must not break the terminal.
-            readable[name] = " ".join(str(value).split()).encode("utf-8", "replace").decode("utf-8")
-    return readable
-
-
-_SENTENCES: dict[Language, dict[ProblemKind, _Sentence]] = {
+_SENTENCES: dict[Language, dict[ProblemKind, Sentence]] = {
     Language.FR: {
         ProblemKind.FILE_MISSING: _fr("Le fichier « {path} » n’existe pas. Vérifiez son nom et son dossier."),
-        ProblemKind.FILE_IS_FOLDER: _fr("« {path} » est un dossier. Choisissez un fichier texte qu’il contient."),
+        ProblemKind.FILE_IS_FOLDER: _fr("« {path} » est un dossier. Choisissez un fichier qu’il contient."),
         ProblemKind.FILE_UNREADABLE: _fr(
             "Le fichier « {path} » ne peut pas être lu ({detail}). Vérifiez que vous en avez le droit."
         ),
@@ -68,7 +42,7 @@ _SENTENCES: dict[Language, dict[ProblemKind, _Sentence]] = {
             "« {path} » est le fichier à lire : rien n’a été écrit. Donnez un autre nom au résultat."
         ),
         ProblemKind.STRETCH_EMPTY: _fr("Aucun événement ne se trouve dans la période demandée. Élargissez-la."),
-        ProblemKind.FILE_IS_SPECIAL: _fr("« {path} » n’est pas un fichier ordinaire. Choisissez un fichier texte."),
+        ProblemKind.FILE_IS_SPECIAL: _fr("« {path} » n’est pas un fichier ordinaire. Choisissez-en un autre."),
         ProblemKind.OUTPUT_FORMAT: _fr("Le nom « {path} » ne finit pas par {expected}. Donnez-lui cette extension."),
         ProblemKind.IMAGE_SIZE: _fr(
             "Une image de {width} × {height} pixels ne peut pas être faite."
@@ -97,10 +71,43 @@ _SENTENCES: dict[Language, dict[ProblemKind, _Sentence]] = {
         ProblemKind.BATCH_LINES: _fr(
             "{count} ligne(s) de « {path} » n’ont pas pu être lues ; leur erreur est écrite à leur place."
         ),
+        ProblemKind.PROJECT_FOREIGN: _fr(
+            "« {path} » n’est pas un projet Frise. Choisissez un fichier .frise, ou ouvrez celui-ci comme article."
+        ),
+        ProblemKind.PROJECT_BROKEN: _fr(
+            "Le projet « {path} » est abîmé ou incomplet : il ne se lit plus à partir de la ligne {line}."
+            " Ouvrez-en une copie plus ancienne."
+        ),
+        ProblemKind.PROJECT_DAMAGED: _fr(
+            "Le projet « {path} » est abîmé : ce qu’il contient à « {where} » n’a pas de sens."
+            " Ouvrez-en une copie plus ancienne."
+        ),
+        ProblemKind.PROJECT_NEWER: _fr(
+            "Le projet « {path} » est écrit dans le format {version}, que cette version de Frise ne connaît pas."
+            " Mettez Frise à jour, puis ouvrez-le."
+        ),
+        ProblemKind.PROJECT_TOO_LARGE: _fr(
+            "Le projet « {path} » dépasse {limit}. Répartissez ses documents entre plusieurs projets."
+        ),
+        ProblemKind.PROJECT_CHANGED: _fr(
+            "Le projet « {path} » a été modifié hors de Frise ou abîmé. Vérifiez ses événements avant de l’enregistrer."
+        ),
+        ProblemKind.PROJECT_TEXT_CHANGED: _fr(
+            "Le texte de « {title} » n’est plus celui que Frise a enregistré."
+            " Vérifiez-le avant d’enregistrer le projet."
+        ),
+        ProblemKind.PROJECT_QUOTES_LOST: _fr(
+            "{count} citation(s) ne se trouvent plus à leur place dans « {title} » ; elles sont marquées comme perdues."
+        ),
+        ProblemKind.PROJECT_FIELDS_UNKNOWN: _fr(
+            "Le projet « {path} » contient ce que Frise ne connaît pas ({where})."
+            " Gardez-en une copie : l’enregistrer l’effacerait."
+        ),
+        ProblemKind.EDIT_UNREADABLE: _fr("Une modification enregistrée ne peut pas être relue (« {where} »)."),
     },
     Language.EN: {
         ProblemKind.FILE_MISSING: _en("There is no file “{path}”. Check its name and its folder."),
-        ProblemKind.FILE_IS_FOLDER: _en("“{path}” is a folder. Choose a text file in it."),
+        ProblemKind.FILE_IS_FOLDER: _en("“{path}” is a folder. Choose a file in it."),
         ProblemKind.FILE_UNREADABLE: _en("“{path}” cannot be read ({detail}). Check that you are allowed to."),
         ProblemKind.FILE_EMPTY: _en("“{path}” is empty: there is nothing to read."),
         ProblemKind.FILE_BINARY: _en("“{path}” is not text. Save the article as plain text (.txt), then open that."),
@@ -113,7 +120,7 @@ _SENTENCES: dict[Language, dict[ProblemKind, _Sentence]] = {
         ProblemKind.OUTPUT_UNWRITABLE: _en("“{path}” cannot be written ({detail}). Choose another folder or name."),
         ProblemKind.OUTPUT_IS_INPUT: _en("“{path}” is the file to be read: nothing was written. Name another output."),
         ProblemKind.STRETCH_EMPTY: _en("No event lies in the stretch of time asked for. Widen it."),
-        ProblemKind.FILE_IS_SPECIAL: _en("“{path}” is no ordinary file. Choose a text file."),
+        ProblemKind.FILE_IS_SPECIAL: _en("“{path}” is no ordinary file. Choose another one."),
         ProblemKind.OUTPUT_FORMAT: _en("The name “{path}” does not end in {expected}. Give it that extension."),
         ProblemKind.IMAGE_SIZE: _en(
             "A picture of {width} × {height} pixels cannot be made. Each side must have {smallest} to {largest} pixels."
@@ -138,5 +145,35 @@ _SENTENCES: dict[Language, dict[ProblemKind, _Sentence]] = {
         ProblemKind.BATCH_LINES: _en(
             "{count} line(s) of “{path}” could not be read; their error stands in their place."
         ),
+        ProblemKind.PROJECT_FOREIGN: _en(
+            "“{path}” is no Frise project. Choose a .frise file, or open this one as an article."
+        ),
+        ProblemKind.PROJECT_BROKEN: _en(
+            "The project “{path}” is damaged or incomplete: it cannot be read from line {line} on."
+            " Open an older copy of it."
+        ),
+        ProblemKind.PROJECT_DAMAGED: _en(
+            "The project “{path}” is damaged: what it holds at “{where}” makes no sense. Open an older copy of it."
+        ),
+        ProblemKind.PROJECT_NEWER: _en(
+            "The project “{path}” is written in format {version}, which this version of Frise does not know."
+            " Update Frise, then open it."
+        ),
+        ProblemKind.PROJECT_TOO_LARGE: _en(
+            "The project “{path}” is larger than {limit}. Share its documents out among several projects."
+        ),
+        ProblemKind.PROJECT_CHANGED: _en(
+            "The project “{path}” was changed outside Frise, or damaged. Check its events before you save it."
+        ),
+        ProblemKind.PROJECT_TEXT_CHANGED: _en(
+            "The text of “{title}” is not the one that Frise saved. Check it before you save the project."
+        ),
+        ProblemKind.PROJECT_QUOTES_LOST: _en(
+            "{count} quote(s) are no longer at their place in “{title}”; they are marked as lost."
+        ),
+        ProblemKind.PROJECT_FIELDS_UNKNOWN: _en(
+            "The project “{path}” holds what Frise does not know ({where}). Keep a copy: saving it would erase that."
+        ),
+        ProblemKind.EDIT_UNREADABLE: _en("A recorded change cannot be read again (“{where}”)."),
     },
 }
