@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from frise.ui.actions import Actions
 from frise.ui.appearance import Appearance
 from frise.ui.article_pane import ArticlePane
+from frise.ui.decision_actions import DecisionActions
 from frise.ui.focus_ring import FocusRing
 from frise.ui.header import Header
 from frise.ui.menus import Menus
@@ -46,6 +47,8 @@ class Window(QMainWindow):
         self.recent = RecentFiles(self)
         self.actions_ = Actions(self)
         self.menus = Menus(self.menuBar(), self.actions_, self.recent, self)
+        self.decision_actions = DecisionActions(self)
+        self.decision_actions.add_menu(self.menuBar())
         self.header = Header(language)
         self.timeline = TimelinePane(appearance.theme)
         self.article = ArticlePane(appearance.theme)
@@ -60,7 +63,8 @@ class Window(QMainWindow):
         """Add what reads dates and shows events, and join the parts."""
         from frise.ui.bars import Bar, ProgressBar
         from frise.ui.commands import connect_actions
-        from frise.ui.details import Details
+        from frise.ui.decision_hands import DecisionHands
+        from frise.ui.editor.pane import EventEditor
         from frise.ui.event_list import EventList
         from frise.ui.image_export import ImageExport
         from frise.ui.opening import Opening
@@ -70,7 +74,7 @@ class Window(QMainWindow):
         self.opening = Opening(session, self.recent, self)
         self.image_export = ImageExport(session, self.timeline, self._appearance, self)
         self.waiting, self.message, self.welcome = Bar("waiting"), Bar("info"), Welcome()
-        self.events, self.details = EventList(session, self._appearance.theme), Details(session)
+        self.events, self.details = EventList(session, self._appearance.theme), EventEditor(session)
         self.stack.addWidget(self.welcome)
         progress = [ProgressBar(worker) for worker in (self.opening.worker, self.image_export.worker)]
         for at, bar in enumerate((self.message, self.waiting, *progress)):
@@ -78,10 +82,11 @@ class Window(QMainWindow):
         for at, pane in ((LIST, self.events), (DETAILS, self.details)):
             self.panes.put(at, pane)
         self._ring = FocusRing(self)
-        for part in (self.article.view, self.events.view, self.details):
+        for part in (self.article.view, self.events.view):
             self._ring.watch(part)
         self._connect_parts()
         connect_actions(self, self._appearance)
+        self.hands = DecisionHands(self)
         self.events.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._refresh()
 
@@ -161,6 +166,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Leave no thread behind."""
         if self.furnished:
+            self.details.commit_pending()
             self.opening.shut_down()
             self.image_export.worker.shut_down()
         settings().setValue(_GEOMETRY, self.saveGeometry())
@@ -196,7 +202,6 @@ class Window(QMainWindow):
         self.article.document_shown.connect(self._show_document)
         self.header.publication.decided.connect(self.set_publication)
         self.events.undated_chosen.connect(self.article.show_words)
-        self.details.source_wanted.connect(self.article.show_source)
         self.menus.recent_chosen.connect(self._open_recent)
         self.opening.opened.connect(self._show_opened)
         self.opening.already_open.connect(self._say_already_open)
