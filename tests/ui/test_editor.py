@@ -41,7 +41,7 @@ def test_an_event_says_what_when_why_and_where(editor: EventEditor, filled: Sess
     one = editor.one
     assert one.title.text() == filled.selected.title if filled.selected else None
     assert one.date.text() == "juin 2018"
-    assert one.date.feedback.text() == "au mois près · EDTF 2018-06"
+    assert one.date.feedback.text() == f"au mois près · EDTF{NBSP}2018-06"
     assert one.explanation.text() == f"«{NBSP}juin 2018{NBSP}»{NBSP}: juin 2018, du 1er au 30 juin 2018"
     (row,) = one.places.visible_rows
     assert row.link.whole() == f"§{NBSP}3 · Journal a"
@@ -89,7 +89,7 @@ def test_escape_gives_back_title_and_date(editor: EventEditor, filled: Session, 
     with qtbot.waitSignal(editor.left):
         rewrite(qtbot, editor.one.date.line, "1900", ESC)
     assert (editor.one.title.text(), editor.one.date.text()) == (before, "juin 2018")
-    assert editor.one.date.feedback.text() == "au mois près · EDTF 2018-06"
+    assert editor.one.date.feedback.text() == f"au mois près · EDTF{NBSP}2018-06"
     assert filled.undo_stack.count() == 0
 
 

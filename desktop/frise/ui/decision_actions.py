@@ -53,19 +53,17 @@ class DecisionActions(QObject):
     def add_menu(self, bar: QMenuBar) -> None:
         """Put them in a menu of their own, before the last one."""
         menu = QMenu(self.tr("Eve&nt"), bar)
-        self.fill(menu)
+        _fill(menu, self.groups)
         last = bar.actions()[-1] if bar.actions() else None
         if last is None:
             bar.addMenu(menu)
         else:
             bar.insertMenu(last, menu)
 
-    def fill(self, menu: QMenu) -> None:
-        """Put them in a menu."""
-        for at, group in enumerate(self.groups):
-            if at:
-                menu.addSeparator()
-            menu.addActions(list(group))
+    def offer(self, menu: QMenu) -> None:
+        """Put what can be done with the events pointed at in a menu."""
+        statuses, _moves, edits, makings = self.groups
+        _fill(menu, (statuses, edits, makings))
 
     def enable(self, *, has_document: bool, has_events: bool, selected: int, merged: bool) -> None:
         """Grey out what makes no sense now; `merged` tells whether the one selected event was made of several."""
@@ -81,3 +79,10 @@ class DecisionActions(QObject):
 
     def _action(self, text: str, *keys: str | QKeySequence.StandardKey) -> QAction:
         return make_action(self._window, text, *keys)
+
+
+def _fill(menu: QMenu, groups: Sequence[Sequence[QAction]]) -> None:
+    for at, group in enumerate(groups):
+        if at:
+            menu.addSeparator()
+        menu.addActions(list(group))

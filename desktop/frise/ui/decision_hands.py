@@ -166,7 +166,7 @@ class DecisionHands(QObject):
         actions = self._window.actions_
         menu.addActions([actions.show_source, actions.centre, actions.copy_events])
         menu.addSeparator()
-        self._window.decision_actions.fill(menu)
+        self._window.decision_actions.offer(menu)
         menu.popup(listed.view.viewport().mapToGlobal(at))
 
     def _refresh(self) -> None:

@@ -101,7 +101,7 @@ class EventDelegate(QStyledItemDelegate):
         bold = QFont(font)
         bold.setBold(True)
         painter.setFont(bold)
-        painter.setPen(QColor(self.theme.confirmed if status is Status.CONFIRMED else self.theme.ink))
+        painter.setPen(QColor(self.theme.confirmed if status == Status.CONFIRMED else self.theme.ink))
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, sign)
         return rect.adjusted(0, 0, -_SIGN, 0)
 

@@ -78,7 +78,7 @@ def context_menu(actions: Actions, decisions: DecisionActions, parent: QWidget, 
     menu.aboutToHide.connect(menu.deleteLater)
     menu.addActions([actions.show_source, actions.centre, actions.copy_events])
     menu.addSeparator()
-    decisions.fill(menu)
+    decisions.offer(menu)
     menu.addSeparator()
     menu.addActions([actions.fit_all, actions.zoom_in, actions.zoom_out])
     menu.addSeparator()

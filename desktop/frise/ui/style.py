@@ -114,14 +114,14 @@ QCheckBox, QRadioButton { color: $ink; spacing: 8px; min-height: 32px; }
 #said { color: $soft; font-size: 12px; }
 #said[understood="true"] { color: $accent; font-weight: bold; }
 #said[understood="false"] { color: $selection; }
-#tag { background: $accent_soft; border-radius: 11px; }
+#tag { background: $accent_soft; border-radius: 11px; min-height: 22px; max-height: 22px; }
 #tagName { color: $accent; font-size: 12px; }
 QPushButton#tagCross, QPushButton#tool { background: transparent; border: 1px solid transparent; border-radius: 9px;
   color: $soft; padding: 0; min-width: 18px; max-width: 18px; min-height: 18px; max-height: 18px; }
 QPushButton#tagCross:hover, QPushButton#tool:hover { color: $ink; border-color: $soft; }
 QPushButton#tagCross:focus, QPushButton#tool:focus { border-color: $ink; color: $ink; padding: 0; min-height: 18px; }
 QPushButton#tool:disabled { color: $rule; }
-QPushButton#link:disabled { color: $rule; background: transparent; border-color: transparent; }
+QPushButton#link:disabled { color: $soft; font-weight: normal; background: transparent; border-color: transparent; }
 QPushButton#status { border-radius: 0; padding: 0 4px; font-size: 12px; color: $ink; min-height: 30px; }
 QPushButton#status[inner="next"] { margin-left: -1px; }
 QPushButton#status[corners~="tl"] { border-top-left-radius: 6px; }

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 from itertools import islice
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from frise.ui.change import EVERYTHING, Change
@@ -16,6 +18,8 @@ from frise.ui.editor.status_buttons import StatusButtons
 from frise.ui.editor.words import words
 from frise.ui.session import Session
 from frise.ui.summary import common_status, common_tags, tags_of
+
+_ROOMY: Final = 380  # pixels
 
 
 class EventEditor(QWidget):
@@ -86,6 +90,11 @@ class EventEditor(QWidget):
     def edit_note(self) -> None:
         """Bring the keyboard to the note."""
         self._enter(self.one.note)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a low window, keep no room that is not needed now."""
+        super().resizeEvent(event)
+        self.one.keep_room(roomy=event.size().height() >= _ROOMY)
 
     def _enter(self, field: QWidget) -> None:
         field.setFocus(Qt.FocusReason.OtherFocusReason)

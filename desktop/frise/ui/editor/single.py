@@ -43,6 +43,11 @@ class SinglePage(QWidget):
             read.setSizePolicy(keep)
         self._arrange()
 
+    def keep_room(self, *, roomy: bool) -> None:
+        """Keep room for a long title and a long explanation, where there is some to spare."""
+        self._top.setMinimumHeight(_TITLE if roomy else 0)
+        self._why.setMinimumHeight(_WHY if roomy else 0)
+
     def show_actors(self, actors: Sequence[str]) -> None:
         """Show who acts."""
         shown = bool(actors)
@@ -70,14 +75,15 @@ class SinglePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._top())
+        self._top, self._why = self._make_top(), self._make_why()
+        layout.addWidget(self._top)
         layout.addWidget(self.date)
         layout.addSpacing(4)
-        layout.addWidget(self._why())
+        layout.addWidget(self._why)
         layout.addSpacing(8)
         layout.addLayout(_inset(self.tags))
         layout.addSpacing(6)
-        layout.addWidget(self.note)
+        layout.addLayout(_inset(self.note))
         layout.addSpacing(10)
         layout.addWidget(self.contradiction)
         layout.addLayout(_inset(self.split, INSET - 3))
@@ -88,10 +94,9 @@ class SinglePage(QWidget):
         layout.addLayout(_inset(self._actors))
         layout.addStretch()
 
-    def _top(self) -> QWidget:
+    def _make_top(self) -> QWidget:
         """The title, and what it was when it was read."""
         top = QWidget()
-        top.setMinimumHeight(_TITLE)
         layout = QVBoxLayout(top)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -101,10 +106,9 @@ class SinglePage(QWidget):
         layout.addStretch()
         return top
 
-    def _why(self) -> QWidget:
+    def _make_why(self) -> QWidget:
         """Why the event stands there, and the way back to the date that was read."""
         why = QWidget()
-        why.setMinimumHeight(_WHY)
         layout = QVBoxLayout(why)
         layout.setContentsMargins(INSET, 0, INSET, 0)
         layout.setSpacing(0)

@@ -12,7 +12,7 @@ from frise.temporal.timex import Unresolved
 from frise.wording.dates import phrase_when
 from frise.wording.explanations import explain_undated, phrase_precision
 from frise.wording.language import Language
-from frise.wording.units import phrase_day
+from frise.wording.units import NBSP, phrase_day
 
 _LINK_EDGES: Final = 8  # pixels beside a link's words
 INSET: Final = 8  # pixels: a field's text starts so far from its edge, and all other words with it
@@ -126,7 +126,7 @@ class Lines(QWidget):
         return f"{self._text[:few].rstrip()}…"
 
     def _room(self) -> int:
-        return self._most * self.fontMetrics().lineSpacing()
+        return self._height("\n".join("x" * self._most), self.width())
 
     def _wanted(self, width: int) -> int:
         return self._height(self._text, width)
@@ -154,5 +154,5 @@ def phrase_certainty(when: When, language: Language, typed: str = "") -> str:
     if when.kind is WhenKind.WAITING:
         return explain_undated(Unresolved.WAITS_FOR_PUBLICATION, language)
     said = phrase_date(when, language)
-    edtf = f"EDTF {when.edtf}" if when.edtf else ""
+    edtf = f"EDTF{NBSP}{when.edtf}" if when.edtf else ""
     return " · ".join(filter(None, ("" if said == typed else said, phrase_precision(when, language), edtf)))
