@@ -1,9 +1,13 @@
 """What remains to be verified: how many events, and which is the next one."""
 
+from typing import Final
+
 from frise.project.decision import Status
 from frise.ui.change import EVERYTHING, Change
 from frise.ui.session import Session
 from frise.wording.status import phrase_status
+
+_FEW: Final = 1000  # events that are looked at one by one
 
 
 class Remaining:
@@ -22,9 +26,11 @@ class Remaining:
     def follow(self, change: Change) -> None:
         """Take what is another in the session's project."""
         known, decisions = self._looked_into, self._session.project.decisions
-        if change.events is None:
-            known.clear()
-        for event_id in decisions if change.events is None else change.events:
+        if change.events is None or len(change.events) > _FEW:
+            looked_into = (one for one, decision in decisions.items() if decision.status is not Status.UNVERIFIED)
+            self._looked_into = {one for one in looked_into if self._session.place_of(one) is not None}
+            return
+        for event_id in change.events:
             if event_id in decisions and self._is_looked_into(event_id):
                 known.add(event_id)
             else:

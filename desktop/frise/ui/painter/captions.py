@@ -1,6 +1,6 @@
 """What each label says in the room it is given, remembered."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from frise.events.event import Event
@@ -10,6 +10,7 @@ from frise.ui.painter.text import Role, TextCache
 from frise.wording.dates import phrase_when
 from frise.wording.language import Language
 
+SignOf = Callable[[str], str]
 _MOST: Final = 8192
 _LONGEST: Final = 300  # characters of a title that any label could hold
 
@@ -20,6 +21,7 @@ class Captions:
     def __init__(self, events: Sequence[Event], language: Language, texts: TextCache) -> None:
         self._events, self._language, self._texts = events, language, texts
         self._numbers: Mapping[str, int] = {}
+        self.sign_of: SignOf | None = None  # what stands after a date, by the event's id
         self._known: dict[tuple[int, float, int], Caption | None] = {}
         self._dates: dict[int, str] = {}
 
@@ -59,14 +61,19 @@ class Captions:
             return None if room or number is None else self._mere_number(number)
         date = self._date(row)
         if self._texts.width(date, Role.DATE) > room:
-            date = phrase_when(event.when, self._language, short=True)
+            date = self._signed(event, phrase_when(event.when, self._language, short=True))
         width = max(self._texts.width(words, Role.TITLE) for words in told)
         return Caption(told[0], date, max(width, self._texts.width(date, Role.DATE)), told[1])
 
     def _date(self, row: int) -> str:
         if row not in self._dates:
-            self._dates[row] = phrase_when(self._events[row].when, self._language)
+            event = self._events[row]
+            self._dates[row] = self._signed(event, phrase_when(event.when, self._language))
         return self._dates[row]
+
+    def _signed(self, event: Event, date: str) -> str:
+        sign = "" if self.sign_of is None else self.sign_of(event.id)
+        return f"{date} {sign}" if sign else date
 
     def _told(self, title: str, room: float, lines: int) -> tuple[str, str] | None:
         """The one or two lines of a title."""
