@@ -22,7 +22,7 @@ class Captions:
         self._events, self._language, self._texts = events, language, texts
         self._numbers: Mapping[str, int] = {}
         self.sign_of: SignOf | None = None  # what stands after a date, by the event's id
-        self._known: dict[tuple[int, float, int], Caption | None] = {}
+        self._known: dict[tuple[int, float, int, str], Caption | None] = {}
         self._dates: dict[int, str] = {}
 
     @property
@@ -38,9 +38,10 @@ class Captions:
 
     def __call__(self, row: int, room: float, lines: int) -> Caption | None:
         """Return the caption of a row in `room` pixels, its title in at most so many lines."""
-        key = (row, room, lines)
+        sign = "" if self.sign_of is None else self.sign_of(self._events[row].id)
+        key = (row, room, lines, sign)
         if key not in self._known:
-            self._known[key] = self._made(row, room, lines)
+            self._known[key] = self._made(row, room, lines, sign)
         return self._known[key]
 
     def evict(self) -> None:
@@ -49,7 +50,7 @@ class Captions:
             self._known.clear()
             self._dates.clear()
 
-    def _made(self, row: int, room: float, lines: int) -> Caption | None:
+    def _made(self, row: int, room: float, lines: int, sign: str) -> Caption | None:
         event = self._events[row]
         number = self._numbers.get(event.id)
         if not room and number is None:
@@ -59,21 +60,16 @@ class Captions:
         told = self._told(title, room, lines)
         if told is None:
             return None if room or number is None else self._mere_number(number)
-        date = self._date(row)
+        date = _signed(self._date(row), sign)
         if self._texts.width(date, Role.DATE) > room:
-            date = self._signed(event, phrase_when(event.when, self._language, short=True))
+            date = _signed(phrase_when(event.when, self._language, short=True), sign)
         width = max(self._texts.width(words, Role.TITLE) for words in told)
         return Caption(told[0], date, max(width, self._texts.width(date, Role.DATE)), told[1])
 
     def _date(self, row: int) -> str:
         if row not in self._dates:
-            event = self._events[row]
-            self._dates[row] = self._signed(event, phrase_when(event.when, self._language))
+            self._dates[row] = phrase_when(self._events[row].when, self._language)
         return self._dates[row]
-
-    def _signed(self, event: Event, date: str) -> str:
-        sign = "" if self.sign_of is None else self.sign_of(event.id)
-        return f"{date} {sign}" if sign else date
 
     def _told(self, title: str, room: float, lines: int) -> tuple[str, str] | None:
         """The one or two lines of a title."""
@@ -89,3 +85,7 @@ class Captions:
     def _mere_number(self, number: int) -> Caption:
         words = str(number)
         return Caption(words, "", self._texts.width(words, Role.TITLE))
+
+
+def _signed(date: str, sign: str) -> str:
+    return f"{date} {sign}" if sign else date
