@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from frise.problem import Problem
+from frise.project.decision import Status
 from frise.project.document import Progress
 from frise.project.project import Project
 from frise.ui.appearance import Appearance
@@ -59,7 +60,7 @@ class ImageExport(QObject):
         span = None if wish.whole or self._timeline.view is None else self._timeline.view.visible_range()
 
         options = self._timeline.options if wish.arranged else TimelineOptions()
-        arrangement = arrangement_of(options.lanes, project.documents, folded=options.folded)
+        arrangement = arrangement_of(options.lanes, project, language, folded=options.folded)
 
         def work(progress: Progress) -> Path:
             draw_image(project, wish, span, arrangement, language, path, progress)
@@ -136,4 +137,5 @@ def draw_image(
         pages=wish.pages,
         arrangement=arrangement,
     )
-    write_picture(project.events, project.publications, picture, path, progress)
+    events = [event for event in project.events if project.decision(event.id).status is not Status.REJECTED]
+    write_picture(events, project.publications, picture, path, progress)

@@ -62,6 +62,7 @@ def export_picture(files: Sequence[Path], output: Path, options: PictureOptions)
     refuse_inputs(output, list(files))
     application = QGuiApplication.instance() or QGuiApplication(["frise"])
     documents = _documents(files, options.publication)
+    project = Project(tuple(documents))
     wish = PictureWish(
         size,
         theme=DARK if options.dark else LIGHT,
@@ -72,9 +73,8 @@ def export_picture(files: Sequence[Path], output: Path, options: PictureOptions)
         numbered_quotes=options.quotes,
         rows=options.rows,
         pages=1 if options.pages is None else options.pages,
-        arrangement=arrangement_of(LanesBy(options.lanes), documents, folded=options.folded),
+        arrangement=arrangement_of(LanesBy(options.lanes), project, options.language, folded=options.folded),
     )
-    project = Project(tuple(documents))
     write_picture(project.events, project.publications, wish, output)
     del application  # it had to live until the last painter was done
 

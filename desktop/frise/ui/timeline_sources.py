@@ -50,9 +50,10 @@ class Sources:
         if options.lanes is LanesBy.NOTHING or not len(self.arrays):
             return None
         if options.lanes not in self._groups:
-            self._groups[options.lanes] = groups_of(self.arrays, options.lanes)
+            self._groups[options.lanes] = groups_of(self.arrays, options.lanes, self._session.project.decisions)
         closed = frozenset(before.closed) if before is not None else frozenset()
-        names = arrangement_of(options.lanes, self._session.project.documents, folded=options.folded).names
+        project, language = self._session.project, self._session.language
+        names = arrangement_of(options.lanes, project, language, folded=options.folded).names
         return Stack(self._groups[options.lanes], closed, names)
 
     @staticmethod

@@ -31,7 +31,7 @@ class SeveralPage(QWidget):
         self.kept = words("quiet")
         self.tags = TagRow(tags)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.count)
         layout.addSpacing(4)
@@ -63,5 +63,9 @@ class SeveralPage(QWidget):
         left = count - len(first)
         self.more.setVisible(left > 0)
         self.more.setText(phrase_more(left, self._language))
-        quoted = "" if current is None else phrase_quote(current.title, self._language)
+        quoted = "" if current is None else self._named(current)
         self.kept.setText(self.tr("{} keeps its title and its date.").format(quoted))
+
+    def _named(self, event: Event) -> str:
+        """« Titre » (3 mai 2016): of two with one title, the date tells which."""
+        return f"{phrase_quote(event.title, self._language)} ({phrase_when(event.when, self._language, short=True)})"
