@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from frise.project.decision import Status
 from frise.ui.making_actions import make_action
 
 
@@ -39,16 +38,6 @@ class DecisionActions(QObject):
             (self.edit_title, self.edit_date, self.tag, self.note),
             (self.new, self.merge, self.split),
         )
-
-    @property
-    def by_status(self) -> dict[Status, QAction]:
-        """The action that gives each status."""
-        return {
-            Status.UNVERIFIED: self.unverify,
-            Status.CONFIRMED: self.confirm,
-            Status.DISPUTED: self.dispute,
-            Status.REJECTED: self.reject,
-        }
 
     def add_menu(self, bar: QMenuBar) -> None:
         """Put them in a menu of their own, before the last one."""

@@ -71,7 +71,15 @@ class DecisionHands(QObject):
     def _connect_editor(self) -> None:
         editor, places = self._editor, self._editor.one.places
         editor.status_chosen.connect(lambda status: self.deciding.decide(status, go_on=status is Status.REJECTED))
-        editor.status.tell_keys(self._window.decision_actions.by_status)
+        actions = self._window.decision_actions
+        editor.status.tell_keys(
+            {
+                Status.UNVERIFIED: actions.unverify,
+                Status.CONFIRMED: actions.confirm,
+                Status.DISPUTED: actions.dispute,
+                Status.REJECTED: actions.reject,
+            }
+        )
         editor.left.connect(self._give_back)
         editor.several.merge.clicked.connect(self.deciding.merge)
         editor.one.split.clicked.connect(self.deciding.split)
