@@ -46,7 +46,7 @@ def test_their_tags_are_those_they_all_have(editor: EventEditor, filled: Session
     ]
     assert filled.project.decision(filled.events[3].id).tags == ()
     editor.several.tags.removed.emit("presse")
-    assert tags_of(filled) == ["droit", "ville", "presse", "gare"]
+    assert tags_of(filled) == ["droit", "gare", "presse", "ville"]
 
 
 def test_a_common_status_is_pressed_a_mixed_one_is_not(editor: EventEditor, filled: Session) -> None:

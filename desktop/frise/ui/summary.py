@@ -24,9 +24,9 @@ def common_tags(session: Session) -> tuple[str, ...]:
 
 
 def tags_of(session: Session) -> list[str]:
-    """Return every tag of the project, in the order they are first met."""
+    """Return every tag of the project, in the order of the alphabet."""
     decisions = session.project.decisions.values()
-    return list(dict.fromkeys(tag for decision in decisions for tag in decision.tags))
+    return sorted({tag for decision in decisions for tag in decision.tags}, key=str.casefold)
 
 
 def _decisions(session: Session) -> list[Decision]:

@@ -101,7 +101,7 @@ class TagRow(QWidget):
             self.removed.emit(self._tags[-1])
 
     def _offer(self) -> None:
-        self._words.setStringList(sorted(set(self._known()) - set(self._tags), key=str.casefold))
+        self._words.setStringList([tag for tag in self._known() if tag not in self._tags])
 
     def _chip(self, tag: str) -> QFrame:
         chip = QFrame()
