@@ -134,6 +134,7 @@ def test_a_decided_date_tells_what_the_text_gives_and_leads_back(editor: EventEd
     assert editor.one.explanation.text() == (
         f"Date fixée par vous. Le texte donne juin 2018 («{NBSP}juin 2018{NBSP}»)."
     )
+    assert editor.one.date_read.text() == "↶ juin 2018"
     editor.one.date_read.click()
     assert editor.one.date.text() == "juin 2018"
     assert not filled.project.decisions

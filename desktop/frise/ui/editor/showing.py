@@ -6,6 +6,7 @@ from frise.project.told import told
 from frise.ui.editor.single import SinglePage
 from frise.ui.session import Session
 from frise.wording.contradiction import phrase_contradiction
+from frise.wording.dates import phrase_when
 from frise.wording.explanations import explain, explain_decided, explain_own
 from frise.wording.picture import phrase_quote
 
@@ -27,6 +28,8 @@ def show_event(page: SinglePage, session: Session, event: Event, unread: str, *,
     page.title_read.setVisible(read is not None and read.title != event.title)
     page.title_read.show_text("" if read is None else f"↶ {phrase_quote(read.title, session.language)}")
     page.date_read.setVisible(read is not None and read.when != event.when)
+    if read is not None:
+        page.date_read.show_text(f"↶ {phrase_when(read.when, session.language)}")
     page.explanation.setText(phrase_why(session, event))
     page.tags.show_tags(decision.tags)
     show_places(page, session, event.id)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -14,7 +14,7 @@ from frise.wording.explanations import explain_undated, phrase_precision
 from frise.wording.language import Language
 from frise.wording.units import NBSP, phrase_day
 
-_LINK_EDGES: Final = 8  # pixels beside a link's words
+_LINK_EDGES: Final = 10  # pixels beside a link's words
 INSET: Final = 8  # pixels: a field's text starts so far from its edge, and all other words with it
 
 
@@ -54,7 +54,8 @@ class Link(QPushButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for the whole text."""
-        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + _LINK_EDGES, super().sizeHint().height())
+        advance = self.fontMetrics().horizontalAdvance(self._whole) + 1  # which is rounded
+        return QSize(advance + _LINK_EDGES, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """It can shrink to a few letters."""
@@ -64,6 +65,12 @@ class Link(QPushButton):
         """Show what fits."""
         super().resizeEvent(event)
         self.setText(self._elided())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the font."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.show_text(self._whole)
 
     def _elided(self) -> str:
         room = max(self.width(), self.minimumSizeHint().width()) - _LINK_EDGES
