@@ -127,6 +127,10 @@
         <translation>Par personne ou organisation</translation>
     </message>
     <message>
+        <source>By status</source>
+        <translation>Par état</translation>
+    </message>
+    <message>
         <source>Close all groups</source>
         <translation>Fermer tous les groupes</translation>
     </message>
@@ -164,6 +168,13 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>new event</source>
+        <translation>nouvel événement</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePane</name>
     <message>
         <source>Article shown</source>
@@ -189,41 +200,191 @@
     </message>
 </context>
 <context>
-    <name>Details</name>
+    <name>Commits</name>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>title as read</source>
+        <translation>titre comme lu</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>date as read</source>
+        <translation>date comme lue</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>tag “{}”</source>
+        <translation>étiquette «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>removal of the tag “{}”</source>
+        <translation>retrait de l’étiquette «&#xa0;{}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>12 May 2018, late 2016, 1848-05…</source>
+        <translation>12 mai 2018, fin 2016, 1848-05…</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Date de l’événement</translation>
+    </message>
+    <message>
+        <source>Type a date in words, in figures or in EDTF.</source>
+        <translation>Écrivez une date en mots, en chiffres ou en EDTF.</translation>
+    </message>
+    <message>
+        <source>This counts from the publication date, which is not known.</source>
+        <translation>Cela se compte depuis la date de publication, qui est inconnue.</translation>
+    </message>
+    <message>
+        <source>Not understood. Try 12 May 2018, late 2016, about 1150 or 1848-05.</source>
+        <translation>Pas compris. Essayez 12 mai 2018, fin 2016, vers 1150 ou 1848-05.</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>merging of %Ln event(s)</source>
+        <translation>
+            <numerusform>fusion de %Ln&#xa0;événement</numerusform>
+            <numerusform>fusion de %Ln&#xa0;événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>splitting into %Ln event(s)</source>
+        <translation>
+            <numerusform>séparation en %Ln&#xa0;événement</numerusform>
+            <numerusform>séparation en %Ln&#xa0;événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>putting back of %Ln event(s)</source>
+        <translation>
+            <numerusform>remise à vérifier d’un événement</numerusform>
+            <numerusform>remise à vérifier de %Ln&#xa0;événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirmation of %Ln event(s)</source>
+        <translation>
+            <numerusform>confirmation d’un événement</numerusform>
+            <numerusform>confirmation de %Ln&#xa0;événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dispute of %Ln event(s)</source>
+        <translation>
+            <numerusform>contestation d’un événement</numerusform>
+            <numerusform>contestation de %Ln&#xa0;événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rejection of %Ln event(s)</source>
+        <translation>
+            <numerusform>rejet d’un événement</numerusform>
+            <numerusform>rejet de %Ln&#xa0;événements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionActions</name>
+    <message>
+        <source>Confirm, and go to the next one to verify</source>
+        <translation>Confirmer, et passer au prochain à vérifier</translation>
+    </message>
+    <message>
+        <source>Mark as disputed</source>
+        <translation>Marquer comme contesté</translation>
+    </message>
+    <message>
+        <source>Put back to be verified</source>
+        <translation>Remettre à vérifier</translation>
+    </message>
+    <message>
+        <source>Reject, and go to the next one to verify</source>
+        <translation>Rejeter, et passer au prochain à vérifier</translation>
+    </message>
+    <message>
+        <source>Next one to verify</source>
+        <translation>Prochain à vérifier</translation>
+    </message>
+    <message>
+        <source>Previous one to verify</source>
+        <translation>Précédent à vérifier</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>Modifier le titre</translation>
+    </message>
+    <message>
+        <source>Edit the date</source>
+        <translation>Modifier la date</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Nouvel événement…</translation>
+    </message>
+    <message>
+        <source>Merge the selected events</source>
+        <translation>Fusionner les événements choisis</translation>
+    </message>
+    <message>
+        <source>Split into separate events</source>
+        <translation>Séparer en plusieurs événements</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nt</source>
+        <translation>É&amp;vénement</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionHands</name>
+    <message>
+        <source>move of a place</source>
+        <translation>déplacement d’un passage</translation>
+    </message>
+    <message>
+        <source>removal of a place</source>
+        <translation>retrait d’un passage</translation>
+    </message>
+    <message>
+        <source>one more place</source>
+        <translation>ajout d’un passage</translation>
+    </message>
+    <message>
+        <source>places as read</source>
+        <translation>passages comme lus</translation>
+    </message>
+</context>
+<context>
+    <name>EventEditor</name>
     <message>
         <source>Details of the event</source>
         <translation>Détails de l’événement</translation>
     </message>
     <message>
-        <source>Actors</source>
-        <translation>Acteurs</translation>
-    </message>
-    <message>
         <source>Choose an event to see when it happened and where the text says so.</source>
         <translation>Choisissez un événement pour voir quand il a eu lieu et où le texte le dit.</translation>
-    </message>
-    <message>
-        <source>Show this paragraph in the article</source>
-        <translation>Montrer ce paragraphe dans l’article</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) selected</source>
-        <translation>
-            <numerusform>%Ln&#xa0;événement sélectionné</numerusform>
-            <numerusform>%Ln&#xa0;événements sélectionnés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Date not known yet</source>
-        <translation>Date encore inconnue</translation>
-    </message>
-    <message>
-        <source>Source: paragraph {}</source>
-        <translation>Source&#xa0;: paragraphe {}</translation>
-    </message>
-    <message>
-        <source>Also told in paragraph {}</source>
-        <translation>Raconté aussi au paragraphe {}</translation>
     </message>
 </context>
 <context>
@@ -384,6 +545,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln to verify</source>
+        <translation>
+            <numerusform>%Ln&#xa0;à vérifier</numerusform>
+            <numerusform>%Ln&#xa0;à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
             <numerusform>%Ln en attente</numerusform>
@@ -448,6 +616,10 @@
         <translation>D’un événement à l’autre</translation>
     </message>
     <message>
+        <source>Deciding</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Frise</translation>
     </message>
@@ -492,6 +664,10 @@
         <translation>Maj+→</translation>
     </message>
     <message>
+        <source>Edit an event; on an empty place, make one</source>
+        <translation>Modifier un événement&#xa0;; dans un endroit vide, en créer un</translation>
+    </message>
+    <message>
         <source>Select what a frame touches (with Ctrl: in addition)</source>
         <translation>Sélectionner ce qu’un cadre touche (avec Ctrl&#xa0;: en plus)</translation>
     </message>
@@ -502,10 +678,6 @@
     <message>
         <source>Double-click</source>
         <translation>Double-clic</translation>
-    </message>
-    <message>
-        <source>Fit the view to an event</source>
-        <translation>Ajuster la vue à un événement</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
@@ -592,6 +764,44 @@
     </message>
 </context>
 <context>
+    <name>NewEvent</name>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Told in no article.</source>
+        <translation>Raconté dans aucun article.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Reading {}…</source>
@@ -615,6 +825,48 @@
     <message>
         <source>opening of {}</source>
         <translation>ouverture de {}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Show this paragraph in the article</source>
+        <translation>Montrer ce paragraphe dans l’article</translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation>N’est plus dans le texte</translation>
+    </message>
+    <message>
+        <source>Move this place to the text selected in the article</source>
+        <translation>Déplacer ce passage au texte sélectionné dans l’article</translation>
+    </message>
+    <message>
+        <source>The event is not told here: remove this place</source>
+        <translation>L’événement n’est pas raconté ici&#xa0;: retirer ce passage</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>No text tells it.</source>
+        <translation>Aucun texte ne le raconte.</translation>
+    </message>
+    <message>
+        <source>+ selected text</source>
+        <translation>+ texte sélectionné</translation>
+    </message>
+    <message>
+        <source>The event is told in the text selected in the article, too</source>
+        <translation>L’événement est raconté aussi dans le texte sélectionné dans l’article</translation>
+    </message>
+    <message>
+        <source>Back to the places read</source>
+        <translation>Reprendre les passages lus</translation>
+    </message>
+    <message>
+        <source>Told in</source>
+        <translation>Raconté dans</translation>
     </message>
 </context>
 <context>
@@ -675,6 +927,69 @@
     </message>
 </context>
 <context>
+    <name>SeveralPage</name>
+    <message>
+        <source>Merge into one event</source>
+        <translation>Fusionner en un événement</translation>
+    </message>
+    <message>
+        <source>Tags of all of them</source>
+        <translation>Étiquettes de tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) selected</source>
+        <translation>
+            <numerusform>%Ln&#xa0;événement sélectionné</numerusform>
+            <numerusform>%Ln&#xa0;événements sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} keeps its title and its date.</source>
+        <translation>{} garde son titre et sa date.</translation>
+    </message>
+</context>
+<context>
+    <name>SinglePage</name>
+    <message>
+        <source>Back to the title read</source>
+        <translation>Reprendre le titre lu</translation>
+    </message>
+    <message>
+        <source>Back to the date read</source>
+        <translation>Reprendre la date lue</translation>
+    </message>
+    <message>
+        <source>Split into separate events</source>
+        <translation>Séparer en plusieurs événements</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+</context>
+<context>
+    <name>StatusButtons</name>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>TagRow</name>
+    <message>
+        <source>+ tag</source>
+        <translation>+ étiquette</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Remove the tag “{}”</source>
+        <translation>Retirer l’étiquette «&#xa0;{}&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>TimelineCanvas</name>
     <message>
         <source>Timeline</source>
@@ -687,6 +1002,13 @@
     <message>
         <source>The events in time; arrow keys go from one to the next.</source>
         <translation>Les événements dans le temps&#xa0;; les flèches vont de l’un à l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleField</name>
+    <message>
+        <source>Title of the event</source>
+        <translation>Titre de l’événement</translation>
     </message>
 </context>
 <context>
