@@ -115,9 +115,11 @@ def test_an_event_of_the_list_leads_to_its_words(window: Window, qtbot: QtBot) -
     assert view.viewport().rect().contains(view.rect_of(anchor.sentence).toRect())
     assert painted(window, LIGHT.quote, ground=True) == anchor.quote
     assert painted(window, LIGHT.selection, ground=False) == "il y’a quelques jours"
-    assert window.details.title.text() == event.title
-    assert window.details.source.text() == "Source\u00a0: paragraphe 5"
-    assert window.details.date.text() == "Date encore inconnue"
+    one = window.details.one
+    assert one.title.text() == event.title
+    assert one.places.rows[0].link.whole() == "§\u00a05 · rekognition"
+    assert one.date.text() == ""
+    assert one.date.feedback.text() == "attend la date de publication"
 
 
 def test_a_date_of_the_article_selects_its_event_everywhere(window: Window, qtbot: QtBot) -> None:
@@ -127,8 +129,8 @@ def test_a_date_of_the_article_selects_its_event_everywhere(window: Window, qtbo
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert window.session.selected == event
     assert window.events.view.currentIndex() == window.events.model.index_of(event.id)
-    assert window.details.date.text() == "juin 2018"
-    assert "2018-06" in window.details.precision.text()
+    assert window.details.one.date.text() == "juin 2018"
+    assert "2018-06" in window.details.one.date.feedback.text()
 
 
 def test_the_publication_date_moves_only_what_hangs_on_it(window: Window, qtbot: QtBot) -> None:

@@ -20,10 +20,13 @@ def test_tab_goes_as_the_eye_does(opened: Open, qtbot: QtBot, seed: Path) -> Non
     view = window.timeline.view
     assert view is not None
     window.session.select(window.session.events[0].id)
+    one = window.details.one
     parts: list[QWidget] = [
         *(window.header.publication, window.header.open, window.header.export_image),
         *(window.waiting.button, window.waiting.cross),
-        *(view, window.article.view, window.events.view, window.details, window.details.source),
+        *(view, window.article.view, window.events.view),
+        *(one.title, one.date.line, one.tags.field, one.note),
+        *(one.places.rows[0].link, one.places.rows[0].cross, *window.details.status.buttons.values()),
     ]
     parts[0].setFocus(Qt.FocusReason.TabFocusReason)
     visited = []
@@ -57,7 +60,8 @@ def test_a_click_on_a_button_leaves_the_keyboard_where_it_was(opened: Open, qtbo
 @pytest.mark.parametrize(
     ("room", "shown"),
     [
-        (400, "· 5 événements · 2 en attente"),
+        (400, "· 5 événements · 5\u00a0à vérifier · 2 en attente"),
+        (240, "· 5 événements · 5\u00a0à vérifier"),
         (140, "· 5 événements"),
         (80, "· 5 évén."),
         (40, ""),

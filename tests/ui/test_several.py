@@ -32,7 +32,7 @@ def test_ctrl_a_selects_every_event_where_events_are_shown(read: Window, qtbot: 
     qtbot.keyClick(holder, Qt.Key.Key_A, CTRL)
     assert read.session.selection == tuple(event.id for event in read.session.events)
     assert read.session.selected is read.session.events[2]
-    assert read.details.several.text() == "5\u00a0événements sélectionnés"
+    assert read.details.several.count.text() == "5\u00a0événements sélectionnés"
 
 
 def test_in_the_article_ctrl_a_selects_the_text(read: Window, qtbot: QtBot) -> None:

@@ -168,12 +168,6 @@ def test_f_centres_then_fits(view: TimelineView, session: Session, qtbot: QtBot)
     assert view.scale_of_time.span < span / 2
 
 
-def test_a_double_click_fits_the_event(view: TimelineView, qtbot: QtBot) -> None:
-    span = view.scale_of_time.span
-    qtbot.mouseDClick(view.viewport(), LEFT, NONE, point_on(view, "holders"))
-    assert view.scale_of_time.span < span / 2
-
-
 def test_what_is_selected_elsewhere_comes_into_view(view: TimelineView, session: Session) -> None:
     view.show_range(days_of(Day(2018, 10, 1)), days_of(Day(2018, 12, 1)))
     span = view.scale_of_time.span

@@ -32,7 +32,7 @@ def test_a_previewed_text_is_there_before_its_dates(window: Window, qtbot: QtBot
     assert window.article.view.document().blockCount() == 5
 
 
-@pytest.mark.parametrize("place", ["article", "events", "details", "timeline"])
+@pytest.mark.parametrize("place", ["article", "events", "timeline"])
 def test_arrow_keys_go_from_event_to_event_from_anywhere(opened: Open, qtbot: QtBot, seed: Path, place: str) -> None:
     window = opened(seed, publication=Day(2018, 11, 12))
     window.timeline.load(window.session)
@@ -41,7 +41,6 @@ def test_arrow_keys_go_from_event_to_event_from_anywhere(opened: Open, qtbot: Qt
     holders: dict[str, QWidget] = {
         "article": window.article.view,
         "events": window.events.view,
-        "details": window.details,
         "timeline": view,
     }
     holder = holders[place]
@@ -206,7 +205,7 @@ def test_tab_reaches_every_part(opened: Open, qtbot: QtBot, seed: Path) -> None:
     window.timeline.load(window.session)
     window.events.view.setFocus()
     reached = set()
-    for _step in range(20):
+    for _step in range(30):
         reached.add(QApplication.focusWidget())
         qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
     header = window.header

@@ -5,8 +5,9 @@ from frise.project.document import read_document
 from frise.temporal.calendar import Day
 from frise.temporal.granularity import Granularity
 from frise.temporal.timex import Unresolved
-from frise.wording.explanations import explain, explain_undated, phrase_precision
+from frise.wording.explanations import explain, explain_decided, explain_own, explain_undated, phrase_precision
 from frise.wording.language import Language, system_language
+from frise.wording.units import NBSP
 
 MONDAY = Day(2018, 11, 12)
 
@@ -84,3 +85,27 @@ def test_the_system_language(monkeypatch: pytest.MonkeyPatch, value: str, langua
     monkeypatch.delenv("LC_MESSAGES", raising=False)
     monkeypatch.setenv("LANG", value)
     assert system_language() is language
+
+
+def test_a_date_set_by_the_reader_says_what_the_text_gives() -> None:
+    document = read_document("Jeudi dernier, le maire a signé. En mai 2018, il était parti.", source="a")
+    text = document.article.text
+    spoke, left = document.events
+    assert explain_decided(spoke, text, document.timexes, None, Language.FR) == (
+        f"Date fixée par vous. Le texte dit «{NBSP}Jeudi dernier{NBSP}», qui attend la date de publication."
+    )
+    assert explain_decided(left, text, document.timexes, None, Language.FR) == (
+        f"Date fixée par vous. Le texte donne mai 2018 («{NBSP}mai 2018{NBSP}»)."
+    )
+    dated = document.published(Day(2018, 11, 12))
+    said = explain_decided(dated.events[0], text, dated.timexes, dated.publication, Language.EN)
+    assert said == (
+        "Date set by you. The text gives 8 November 2018 (“Jeudi dernier”, counted from the publication, "
+        "Monday 12 November 2018)."
+    )
+    assert explain_decided(None, "", (), None, Language.FR) == "Date fixée par vous."
+
+
+def test_what_no_text_gives_says_so() -> None:
+    assert explain_own(Language.FR, by_hand=True) == "Ajouté par vous."
+    assert "gardé" in explain_own(Language.FR, by_hand=False)

@@ -97,6 +97,7 @@ class Actions(QObject):
             LanesBy.NOTHING: self._action(self.tr("Together")),
             LanesBy.DOCUMENT: self._action(self.tr("By article")),
             LanesBy.ACTOR: self._action(self.tr("By person or organisation")),
+            LanesBy.STATUS: self._action(self.tr("By status")),
         }
         group = QActionGroup(self)
         for action in self.lanes.values():

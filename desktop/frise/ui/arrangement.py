@@ -5,21 +5,25 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from frise.events.event import Event
-from frise.project.document import Document
+from frise.project.decision import Decision
+from frise.project.project import Project
 from frise.timeline.arrays import EventArrays
 from frise.timeline.folds import NO_FOLDS, Folds, empty_stretches
 from frise.timeline.grouping import Grouping
 from frise.timeline.stacking import Stack
+from frise.ui.status_groups import status_groups, status_names
 from frise.ui.timeline_options import LanesBy
+from frise.wording.language import Language
 
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """`titles` are the documents' by their ids."""
+    """`names` are the groups' by their keys, where they are not the keys themselves."""
 
     lanes: LanesBy = LanesBy.NOTHING
     folded: bool = False
-    titles: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+    decisions: Mapping[str, Decision] = field(default_factory=dict)
 
     def folds(self, arrays: EventArrays) -> Folds:
         """Return what is folded away between some events."""
@@ -29,24 +33,28 @@ class Arrangement:
         """Return some events in groups that fit whatever they are drawn in; None for no groups."""
         if self.lanes is LanesBy.NOTHING or not len(arrays):
             return None
-        return Stack(grouping_of(arrays, self.lanes).groups, names=self.names, fitted=True, whole=arrays)
-
-    @property
-    def names(self) -> Mapping[str, str]:
-        """The groups' names by their keys, where they are not the keys themselves."""
-        return self.titles if self.lanes is LanesBy.DOCUMENT else {}
+        if self.lanes is LanesBy.STATUS:
+            groups = status_groups(arrays, self.decisions)
+        else:
+            groups = grouping_of(arrays, self.lanes).groups
+        return Stack(groups, names=self.names, fitted=True, whole=arrays)
 
 
 AS_THEY_ARE: Final = Arrangement()
 
 
-def arrangement_of(lanes: LanesBy, documents: Iterable[Document], *, folded: bool) -> Arrangement:
-    """Return an arrangement for the events of some documents."""
-    return Arrangement(lanes, folded, {document.id: document.title for document in documents})
+def arrangement_of(lanes: LanesBy, project: Project, language: Language, *, folded: bool) -> Arrangement:
+    """Return an arrangement for the events of a project."""
+    names: Mapping[str, str] = {}
+    if lanes is LanesBy.DOCUMENT:
+        names = {document.id: document.title for document in project.documents}
+    elif lanes is LanesBy.STATUS:
+        names = status_names(language)
+    return Arrangement(lanes, folded, names, project.decisions)
 
 
 def grouping_of(arrays: EventArrays, lanes: LanesBy) -> Grouping:
-    """Return the groups of some events."""
+    """Return the groups of some events, by article or by actor."""
     return Grouping.of(arrays, _documents if lanes is LanesBy.DOCUMENT else _actors)
 
 

@@ -15,7 +15,7 @@ from frise.ui.chooser import Chooser
 from frise.ui.theme import Theme
 
 if TYPE_CHECKING:  # an article's text is shown before anything that reads dates is loaded
-    from frise.events.event import Event
+    from frise.events.event import Anchor, Event
     from frise.project.decision import Status
     from frise.project.document import Document
     from frise.temporal.timex import Unresolved
@@ -102,6 +102,17 @@ class ArticlePane(QWidget):
         self.show_document(document_id)
         self.view.show_highlight(Highlight(sentences=(span,)))
         self.view.bring_into_view(span)
+
+    def show_place(self, anchor: "Anchor") -> None:
+        """Bring a place of the selected event into view, in its own document."""
+        if anchor.document != self._shown:
+            self.show_document(anchor.document)
+        self.view.bring_into_view(anchor.sentence)
+
+    def selected_words(self) -> "tuple[Document, Span] | None":
+        """Return the words that are selected, and their document."""
+        document, span = self.document, self.view.selected_span()
+        return None if document is None or span is None else (document, span)
 
     def _documents(self) -> "tuple[Document, ...]":
         return () if self._session is None else self._session.project.documents

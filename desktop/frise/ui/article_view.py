@@ -92,6 +92,16 @@ class ArticleView(QTextEdit):
         self._marks.set_theme(theme)
         self.viewport().update()
 
+    def selected_span(self) -> Span | None:
+        """Return the words that are selected, without the blanks around them; None where there are none."""
+        cursor = self.textCursor()
+        if self._page is None or not cursor.hasSelection():
+            return None
+        start, end = (self._page.to_offset(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        said = self._page.article.text[start:end]
+        start += len(said) - len(said.lstrip())
+        return Span(start, start + len(said.strip())) if said.strip() else None
+
     def date_at(self, point: QPoint) -> DateMark | None:
         """Return the date under a point of the viewport."""
         offset = self._offset_at(point)

@@ -90,13 +90,15 @@ def _connect_timeline_options(window: Window) -> None:
     actions.close_groups.triggered.connect(lambda: timeline.close_groups(closed=True))
     actions.open_groups.triggered.connect(lambda: timeline.close_groups(closed=False))
     lanes_title = QCoreApplication.translate("Menus", "Lanes")
-    timeline.menu_wanted.connect(lambda at: context_menu(actions, window, lanes_title).popup(at))
+    timeline.menu_wanted.connect(
+        lambda at: context_menu(actions, window.decision_actions, window, lanes_title).popup(at)
+    )
 
 
 def _show_keys(window: Window) -> None:
     from frise.ui.keys_dialog import KeysDialog
 
-    _open_once(KeysDialog(window.actions_, window))
+    _open_once(KeysDialog(window.actions_, window.decision_actions, window))
 
 
 def _show_about(window: Window) -> None:

@@ -5,8 +5,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from frise.events.when import When
+from frise.project.decision import Status
 from frise.ui.event_model import Role, RowKind
 from frise.ui.theme import Theme
+from frise.wording.status import sign_of
 
 _HEIGHT = 48
 _INSET = 8  # between the list's edge and a row's ground
@@ -14,6 +16,7 @@ _PADDING = 12
 _SMALL = 11
 _MARK = 9.0  # the height of the mark before the date
 _INDENT = 30  # of the second line, past the widest mark
+_SIGN = 20  # kept at the right for the sign of a status
 
 
 class EventDelegate(QStyledItemDelegate):
@@ -76,6 +79,7 @@ class EventDelegate(QStyledItemDelegate):
         small.setBold(False)
         small.setItalic(False)
         elide = Qt.TextElideMode.ElideRight
+        rect = self._sign(painter, rect, font, index.data(Role.STATUS))
         painter.setFont(font)
         painter.setPen(QColor(self.theme.soft if kind is RowKind.UNDATED else self.theme.ink))
         title = QFontMetrics(font).elidedText(index.data(), elide, rect.width())
@@ -88,6 +92,18 @@ class EventDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.theme.soft))
         line = QFontMetrics(small).elidedText(index.data(Role.LINE), elide, second.width())
         painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, line)
+
+    def _sign(self, painter: QPainter, rect: QRect, font: QFont, status: Status | None) -> QRect:
+        """Draw the sign of a status at the right; return the room that is left."""
+        sign = "" if status is None else sign_of(status)
+        if not sign:
+            return rect
+        bold = QFont(font)
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(QColor(self.theme.confirmed if status == Status.CONFIRMED else self.theme.ink))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, sign)
+        return rect.adjusted(0, 0, -_SIGN, 0)
 
     def _mark(self, painter: QPainter, line: QRectF, when: When) -> None:
         """Draw what the timeline shows of an event, before its date."""

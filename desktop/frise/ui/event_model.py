@@ -13,6 +13,7 @@ from frise.events.undated import Undated
 from frise.project.document import Document
 from frise.temporal.timex import Unresolved
 from frise.ui.session import Session
+from frise.ui.verifying import phrase_decided
 from frise.wording.dates import phrase_when
 from frise.wording.explanations import explain_undated
 from frise.wording.picture import phrase_quote
@@ -33,6 +34,7 @@ class Role(IntEnum):
     KIND = Qt.ItemDataRole.UserRole.value + 1
     LINE = Qt.ItemDataRole.UserRole.value + 2  # the second line: the date, or why there is none
     WHEN = Qt.ItemDataRole.UserRole.value + 3  # the event's time as a value, None where there is no event
+    STATUS = Qt.ItemDataRole.UserRole.value + 4  # how far the event has been looked into, None where there is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ class EventModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a row's title, second line, kind or time."""
+        """Return a row's title, second line, kind, time or status."""
         row = self.row(index)
         if row is None:
             return None
@@ -101,8 +103,10 @@ class EventModel(QAbstractListModel):
             return self._line(row)
         if role == Role.WHEN:
             return None if row.event is None else row.event.when
+        if role == Role.STATUS:
+            return None if row.event is None else self._session.project.decision(row.event.id).status
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            meaning = ", ".join(filter(None, (self._line(row), self._meaning(row))))
+            meaning = ", ".join(filter(None, (self._line(row), self._meaning(row), self._status(row))))
             lines = list(filter(None, (self._title(row), meaning)))
             # A tooltip may be taken for rich text: what a stranger wrote must not become a picture or a link in it.
             return "\n".join(lines) if role == Qt.ItemDataRole.AccessibleTextRole else "<br>".join(map(escape, lines))
@@ -154,6 +158,9 @@ class EventModel(QAbstractListModel):
         from frise.ui.painter.glyph import phrase_mark  # late: the window is there before what draws the timeline
 
         return "" if row.event is None else phrase_mark(row.event.when, self._session.language)
+
+    def _status(self, row: Row) -> str:
+        return "" if row.event is None else phrase_decided(self._session, row.event.id)
 
     def _quoted(self, words: str) -> str:
         return phrase_quote(" ".join(words.split()), self._session.language)

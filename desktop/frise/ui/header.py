@@ -10,6 +10,7 @@ from frise.ui.publication_field import PublicationField
 from frise.wording.language import Language
 
 if TYPE_CHECKING:
+    from frise.ui.change import Change
     from frise.ui.session import Session
 
 _HEIGHT = 56
@@ -91,7 +92,15 @@ class Header(QFrame):
 
     def follow(self, session: "Session") -> None:
         """Count a session's events."""
-        session.project_changed.connect(lambda: self._count(session))
+        from frise.ui.verifying import Remaining
+
+        remaining = Remaining(session)
+
+        def count(change: "Change") -> None:
+            remaining.follow(change)
+            self._count(session, remaining.count)
+
+        session.project_changed.connect(count)
 
     def show_title(self, title: str) -> None:
         """Name what is open, before it is read too."""
@@ -117,7 +126,7 @@ class Header(QFrame):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(2, 1)
 
-    def _count(self, session: "Session") -> None:
+    def _count(self, session: "Session", unverified: int) -> None:
         documents = session.project.documents
         if not documents:
             self.show_title("Frise")
@@ -126,6 +135,8 @@ class Header(QFrame):
         events = session.events
         waiting = len(events) - session.dated
         parts = [self.tr("%Ln event(s)", "", len(events))]
+        if unverified:
+            parts.append(self.tr("%Ln to verify", "", unverified))
         if waiting:
             parts.append(self.tr("%Ln waiting", "", waiting))
         if len(documents) > 1:
@@ -133,4 +144,5 @@ class Header(QFrame):
         else:
             self.show_title(documents[0].title)
         short = self.tr("%Ln ev.", "short for events", len(events))
-        self.counts.show_wordings("· " + " · ".join(parts), f"· {parts[0]}", f"· {short}")
+        wordings = [f"· {' · '.join(parts[:count])}" for count in range(len(parts), 0, -1)]
+        self.counts.show_wordings(*wordings, f"· {short}")

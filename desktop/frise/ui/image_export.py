@@ -59,7 +59,7 @@ class ImageExport(QObject):
         span = None if wish.whole or self._timeline.view is None else self._timeline.view.visible_range()
 
         options = self._timeline.options if wish.arranged else TimelineOptions()
-        arrangement = arrangement_of(options.lanes, project.documents, folded=options.folded)
+        arrangement = arrangement_of(options.lanes, project, language, folded=options.folded)
 
         def work(progress: Progress) -> Path:
             draw_image(project, wish, span, arrangement, language, path, progress)

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from frise.ui.actions import Actions
+from frise.ui.decision_actions import DecisionActions
 
 
 class KeysDialog(QDialog):
     """Names each key next to what it does; the actions are asked for theirs; gestures are told here."""
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, decisions: DecisionActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         page = QWidget()
@@ -31,7 +32,7 @@ class KeysDialog(QDialog):
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
-        for title, listed in self._groups(actions):
+        for title, listed in self._groups(actions, decisions):
             self._add_title(title)
             for action in listed:
                 keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
@@ -53,7 +54,7 @@ class KeysDialog(QDialog):
         layout.addWidget(close)
         self.resize(640, 600)
 
-    def _groups(self, actions: Actions) -> Sequence[tuple[str, Sequence[QAction]]]:
+    def _groups(self, actions: Actions, decisions: DecisionActions) -> Sequence[tuple[str, Sequence[QAction]]]:
         moves = (
             actions.previous_event,
             actions.next_event,
@@ -73,6 +74,7 @@ class KeysDialog(QDialog):
         )
         return (
             (self.tr("From event to event"), moves),
+            (self.tr("Deciding"), tuple(action for group in decisions.groups for action in group)),
             (self.tr("Timeline"), timeline),
             (
                 self.tr("Articles"),
@@ -88,7 +90,7 @@ class KeysDialog(QDialog):
             ([self.tr("Ctrl+click"), self.tr("Shift+click")], self.tr("Select one more · all up to there")),
             ([self.tr("Shift+drag")], self.tr("Select what a frame touches (with Ctrl: in addition)")),
             ([self.tr("Shift+←"), self.tr("Shift+→")], self.tr("Extend the selection to the previous, the next event")),
-            ([self.tr("Double-click")], self.tr("Fit the view to an event")),
+            ([self.tr("Double-click")], self.tr("Edit an event; on an empty place, make one")),
             ([self.tr("Ctrl+wheel")], self.tr("Zoom where the pointer is")),
             ([self.tr("Wheel"), self.tr("Drag")], self.tr("Move along time")),
             ([self.tr("Shift+wheel"), "↑", "↓"], self.tr("Move the lanes up and down")),

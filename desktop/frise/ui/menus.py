@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from frise.ui.actions import Actions
 from frise.ui.articles.actions import ArticleActions
+from frise.ui.decision_actions import DecisionActions
 from frise.ui.recent import RecentFiles
 
 
@@ -76,11 +77,13 @@ def add_timeline_options(menu: QMenu, actions: Actions, lanes_title: str) -> Non
     menu.addActions(list(actions.timeline_flags.values()))
 
 
-def context_menu(actions: Actions, parent: QWidget, lanes_title: str) -> QMenu:
+def context_menu(actions: Actions, decisions: DecisionActions, parent: QWidget, lanes_title: str) -> QMenu:
     """Return the menu that the timeline offers where one points; it is gone once closed."""
     menu = QMenu(parent)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.addActions([actions.show_source, actions.centre, actions.copy_events])
+    menu.addSeparator()
+    decisions.offer(menu)
     menu.addSeparator()
     menu.addActions([actions.fit_all, actions.zoom_in, actions.zoom_out])
     menu.addSeparator()

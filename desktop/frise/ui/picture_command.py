@@ -74,7 +74,7 @@ def export_picture(files: Sequence[Path], output: Path, options: PictureOptions)
         numbered_quotes=options.quotes,
         rows=options.rows,
         pages=1 if options.pages is None else options.pages,
-        arrangement=arrangement_of(LanesBy(options.lanes), project.documents, folded=options.folded),
+        arrangement=arrangement_of(LanesBy(options.lanes), project, options.language, folded=options.folded),
     )
     write_picture(project.shown, project.publications, wish, output)
     del application  # it had to live until the last painter was done

@@ -47,7 +47,7 @@ QPushButton:focus, #publication:focus, #publication[unknown="true"]:focus { bord
   min-height: 28px; }
 QPushButton#primary:focus { background: $accent_soft; color: $accent; border: 2px solid $ink; }
 QPushButton#link { background: transparent; border: 2px solid transparent; border-radius: 4px; color: $soft;
-  font-weight: bold; font-size: 11px; padding: 0 1px; min-height: 18px; }
+  font-weight: bold; font-size: 11px; padding: 0 1px; min-height: 18px; text-align: left; }
 QPushButton#link:hover { color: $accent; }
 QPushButton#link:focus { border-color: $ink; color: $accent; padding: 0 1px; min-height: 18px; }
 QPushButton#close { border: 1px solid transparent; background: transparent; min-width: 24px; max-width: 24px;
@@ -85,15 +85,17 @@ QSplitter::handle:hover { background: $accent; }
 #articlePane { background: $paper; }
 #eventPanel { background: $panel; }
 #events { background: $panel; border: 1px solid $panel; outline: 0; }
-#details { background: $panel; border: 1px solid $panel; }
-#detailsPage { background: $panel; }
-#article[ring="true"], #events[ring="true"], #details[ring="true"] { border-color: $accent; }
+#details, #detailsArea, #detailsPage { background: $panel; }
+#detailsFoot { background: $panel; border-top: 1px solid $rule; }
+#article[ring="true"], #events[ring="true"] { border-color: $accent; }
 #paneTitle { font-size: 14px; font-weight: bold; color: $ink; }
 #title { font-size: 15px; font-weight: bold; color: $ink; }
-#date { font-size: 14px; font-weight: bold; color: $accent; }
-#explanation { background: $band; color: $ink; border-radius: 6px; padding: 8px 12px; }
+#explanation { background: $band; color: $ink; border-radius: 6px; padding: 6px 10px; font-size: 12px; }
 #caption { font-size: 11px; font-weight: bold; color: $soft; }
-#quote { font-style: italic; color: $ink; }
+#quote { font-style: italic; color: $ink; font-size: 12px; }
+#ink { color: $ink; }
+#lost { color: $selection; font-size: 11px; font-weight: bold; }
+#contradiction { color: $ink; font-weight: bold; }
 #chip { background: $accent_soft; color: $accent; border-radius: 11px; padding: 3px 12px; }
 #welcomeTitle { font-size: 24px; font-weight: bold; color: $ink; }
 
@@ -115,6 +117,36 @@ QCheckBox, QRadioButton { color: $ink; spacing: 8px; min-height: 32px; }
 #keys { background: $panel; border: 1px solid $rule; }
 #keysPage { background: $panel; }
 #key { background: $band; border: 1px solid $rule; border-radius: 4px; padding: 2px 6px; color: $ink; }
+#titleField, #noteField, #dateField, #tagField { background: transparent; color: $ink; border: 1px solid transparent;
+  border-radius: 6px; padding: 3px 7px; min-height: 0; selection-background-color: $accent; selection-color: $panel; }
+#titleField:hover, #noteField:hover, #dateField:hover, #tagField:hover { border-color: $rule; }
+#titleField:focus, #noteField:focus, #dateField:focus, #tagField:focus { border-color: $accent; background: $panel; }
+#titleField { font-size: 15px; font-weight: bold; }
+#dateField { font-size: 14px; font-weight: bold; color: $accent; padding: 3px 5px; }
+#noteField { background: $band; }
+#tagField { border-color: $rule; border-radius: 11px; font-size: 12px; padding: 0 7px; min-height: 20px; }
+#said { color: $soft; font-size: 12px; }
+#said[understood="true"] { color: $accent; font-weight: bold; }
+#said[understood="false"] { color: $selection; }
+#tag { background: $accent_soft; border-radius: 11px; min-height: 22px; max-height: 22px; }
+#tagName { color: $accent; font-size: 12px; }
+QPushButton#tagCross, QPushButton#tool { background: transparent; border: 1px solid transparent; border-radius: 9px;
+  color: $soft; padding: 0; min-width: 18px; max-width: 18px; min-height: 18px; max-height: 18px; }
+QPushButton#tagCross:hover, QPushButton#tool:hover { color: $ink; border-color: $soft; }
+QPushButton#tagCross:focus, QPushButton#tool:focus { border-color: $ink; color: $ink; padding: 0; min-height: 18px; }
+QPushButton#tool:disabled { color: $rule; }
+QPushButton#link:disabled { color: $soft; font-weight: normal; background: transparent; border-color: transparent; }
+QPushButton#status { border-radius: 0; padding: 0 4px; font-size: 12px; color: $ink; min-height: 30px; }
+QPushButton#status[inner="next"] { margin-left: -1px; }
+QPushButton#status[corners~="tl"] { border-top-left-radius: 6px; }
+QPushButton#status[corners~="tr"] { border-top-right-radius: 6px; }
+QPushButton#status[corners~="br"] { border-bottom-right-radius: 6px; }
+QPushButton#status[corners~="bl"] { border-bottom-left-radius: 6px; }
+QPushButton#status:checked { background: $band; border-color: $soft; }
+QPushButton#status[status="confirmed"]:checked { background: $confirmed; border-color: $confirmed; color: $panel; }
+QPushButton#status[status="disputed"]:checked { background: $ink; border-color: $ink; color: $panel; }
+QPushButton#status[status="rejected"]:checked { background: $soft; border-color: $soft; color: $panel; }
+QPushButton#status:focus { border: 2px solid $ink; padding: 0 3px; min-height: 28px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $panel; }
 QCalendarWidget QToolButton { color: $ink; background: transparent; border: 1px solid transparent; border-radius: 4px;
   padding: 4px 8px; }

@@ -1,4 +1,4 @@
-"""Tab goes through the window as the eye does: toolbar, bars, timeline, article, list, details."""
+"""Tab goes through the window as the eye does: toolbar, bars, timeline, article, list, editor."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def set_tab_order(window: Window) -> None:
         window.timeline.view,
         *(window.article.chooser, window.article.view),
         window.events.view,
-        *(window.details, window.details.source),
+        *window.details.tab_stops,
     ]
     for first, second in pairwise(part for part in parts if part is not None):
         QWidget.setTabOrder(first, second)

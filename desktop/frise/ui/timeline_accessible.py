@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAccessibleWidget
 
 from frise.timeline.hit import Box, boxes
 from frise.ui.painter.glyph import phrase_mark
+from frise.ui.verifying import phrase_decided
 from frise.wording.dates import phrase_when
 from frise.wording.picture import phrase_quote
 
@@ -158,7 +159,7 @@ class AccessibleEvent(QAccessibleObject):
         return QRect(self._known.view.mapToGlobal(self._known.rect.topLeft()), self._known.rect.size())
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Return its title as the name, its date as the value, its certainty and its sentence as the description."""
+        """Return its title as the name, its date as the value, certainty, status and sentence as the description."""
         event, language = self._known.event_, self._known.session.language
         if kind == _Text.Name:
             return f"{event.title}, {phrase_when(event.when, language)}"
@@ -166,7 +167,8 @@ class AccessibleEvent(QAccessibleObject):
             return phrase_when(event.when, language)
         if kind == _Text.Description:
             quote = phrase_quote(event.anchors[0].quote, language) if event.anchors else ""
-            return ", ".join(filter(None, (phrase_mark(event.when, language), quote)))
+            status = phrase_decided(self._known.session, event.id)
+            return ", ".join(filter(None, (phrase_mark(event.when, language), status, quote)))
         return ""
 
 

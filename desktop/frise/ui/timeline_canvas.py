@@ -19,6 +19,7 @@ from frise.ui.timeline_options import TimelineOptions
 from frise.ui.timeline_sources import Sources
 from frise.wording.dates import phrase_when
 from frise.wording.picture import phrase_empty
+from frise.wording.status import sign_of
 
 
 class TimelineCanvas(TimelineCamera):
@@ -143,7 +144,11 @@ class TimelineCanvas(TimelineCamera):
             hint=self._hint(),
             today=self._sources.today() if self._options.today else None,
             stack=self._sources.stack(self._options, self._item.options.stack),
+            sign_of=self._sign_of,
         )
+
+    def _sign_of(self, event_id: str) -> str:
+        return sign_of(self._session.project.decision(event_id).status)
 
     def _follow_project(self, change: Change = EVERYTHING) -> None:
         self._glide.finish()

@@ -15,6 +15,7 @@ class LanesBy(StrEnum):
     NOTHING = "nothing"
     DOCUMENT = "document"
     ACTOR = "actor"
+    STATUS = "status"
 
 
 @dataclass(frozen=True, slots=True)

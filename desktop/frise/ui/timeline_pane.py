@@ -23,6 +23,8 @@ class TimelinePane(QWidget):
 
     loaded = Signal()
     menu_wanted = Signal(QPoint)  # where on the screen
+    edit_wanted = Signal(str)  # an event's id
+    create_wanted = Signal(float, float)  # a day since 1970, and how many days a pixel stands for
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,8 @@ class TimelinePane(QWidget):
         self.view = TimelineView(session, self._theme, self._options, self)
         self.view.setAcceptDrops(False)
         self.view.menu_wanted.connect(self.menu_wanted)
+        self.view.edit_wanted.connect(self.edit_wanted)
+        self.view.create_wanted.connect(self.create_wanted)
         self._layout.addWidget(self.view)
         self._layout.setCurrentWidget(self.view)
         self.loaded.emit()

@@ -1,6 +1,6 @@
 """What the timeline draws of a session: columns, publications, groups, folds; each worked out once."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Final
 
 import numpy as np
@@ -11,10 +11,12 @@ from frise.timeline.arrays import EventArrays, days_of, event_arrays
 from frise.timeline.changing import changed
 from frise.timeline.folds import NO_FOLDS, Folds, empty_stretches
 from frise.timeline.grouping import Grouping
+from frise.timeline.groups import Group
 from frise.timeline.stacking import Stack
 from frise.ui.arrangement import arrangement_of, grouping_of
 from frise.ui.painter import Minimap, TimelinePainter
 from frise.ui.session import Session
+from frise.ui.status_groups import status_groups
 from frise.ui.timeline_options import LanesBy, TimelineOptions
 
 _FEW: Final = 500  # events that are put in their places one by one
@@ -78,12 +80,19 @@ class Sources:
         """Return the groups that the options want, those that were closed `before` still closed; None for no groups."""
         if options.lanes is LanesBy.NOTHING or not len(self.arrays):
             return None
-        known = self._groupings.get(options.lanes)
-        grouping = grouping_of(self.arrays, options.lanes) if known is None else known.following(self.arrays)
-        self._groupings[options.lanes] = grouping
         closed = frozenset(before.closed) if before is not None else frozenset()
-        names = arrangement_of(options.lanes, self._session.project.documents, folded=options.folded).names
-        return Stack(grouping.groups, closed, names)
+        project, language = self._session.project, self._session.language
+        names = arrangement_of(options.lanes, project, language, folded=options.folded).names
+        return Stack(self._groups(options.lanes), closed, names)
+
+    def _groups(self, lanes: LanesBy) -> Sequence[Group]:
+        """The groups of the events; an edit leaves those alone that it does not touch, but a status is no event's."""
+        if lanes is LanesBy.STATUS:
+            return status_groups(self.arrays, self._session.project.decisions)
+        known = self._groupings.get(lanes)
+        grouping = grouping_of(self.arrays, lanes) if known is None else known.following(self.arrays)
+        self._groupings[lanes] = grouping
+        return grouping.groups
 
     @staticmethod
     def today() -> Day:

@@ -33,6 +33,8 @@ class TimelineView(TimelineCanvas):
     """The timeline one can take hold of; selecting is the session's affair, zooming and panning its own."""
 
     menu_wanted = Signal(QPoint)  # where on the screen; what was pointed at is selected
+    edit_wanted = Signal(str)  # an event's id
+    create_wanted = Signal(float, float)  # a day since 1970, and how many days a pixel stands for
 
     def __init__(
         self, session: Session, theme: Theme, options: TimelineOptions | None = None, parent: QWidget | None = None
@@ -125,14 +127,16 @@ class TimelineView(TimelineCanvas):
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Fit the view to an event; on the minimap, to all of them."""
-        found = self.event_at(event.position())
+        """Edit an event; make one where there is nothing; on the minimap, show all of them."""
+        at = event.position()
+        found = self.event_at(at)
         if event.button() is Qt.MouseButton.LeftButton:
-            if event.position().y() >= self._item.minimap_top:
+            if at.y() >= self._item.minimap_top:
                 self.fit_all()
             elif found is not None:
-                self._session.select(found.id)
-                self.fit_event(found.id)
+                self.edit_wanted.emit(found.id)
+            elif self._is_empty(at):
+                self.create_wanted.emit(self.scale_of_time.day(at.x()), self.scale_of_time.per_pixel)
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
@@ -184,6 +188,12 @@ class TimelineView(TimelineCanvas):
         over = self.event_at(position) or self.cluster_at(position) or self.header_at(position)
         clickable = over is not None or self._in_tray(position)
         return Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor
+
+    def _is_empty(self, position: QPointF) -> bool:
+        """Tell whether a point is among the lanes, and nothing stands there."""
+        scene = self.painter_.scene
+        taken = self._in_tray(position) or self.cluster_at(position) or self.header_at(position)
+        return scene is not None and not taken and scene.area.top <= position.y() <= scene.area.bottom
 
     def _in_tray(self, position: QPointF) -> bool:
         tray = self.painter_.tray

@@ -14,6 +14,7 @@ from frise.ui.actions import Actions
 from frise.ui.appearance import Appearance
 from frise.ui.article_pane import ArticlePane
 from frise.ui.articles.actions import ArticleActions
+from frise.ui.decision_actions import DecisionActions
 from frise.ui.focus_ring import FocusRing
 from frise.ui.header import Header
 from frise.ui.menus import Menus
@@ -49,6 +50,8 @@ class Window(QMainWindow):
         self.actions_ = Actions(self)
         self.article_actions = ArticleActions(self, self.actions_.set_publication)
         self.menus = Menus(self.menuBar(), self.actions_, self.article_actions, self.recent, self)
+        self.decision_actions = DecisionActions(self)
+        self.decision_actions.add_menu(self.menuBar())
         self.header = Header(language)
         self.timeline = TimelinePane(appearance.theme)
         self.article = ArticlePane(appearance.theme)
@@ -64,7 +67,8 @@ class Window(QMainWindow):
         from frise.ui.articles.articles import Articles
         from frise.ui.bars import Bar, ProgressBar
         from frise.ui.commands import connect_actions
-        from frise.ui.details import Details
+        from frise.ui.decision_hands import DecisionHands
+        from frise.ui.editor.pane import EventEditor
         from frise.ui.event_list import EventList
         from frise.ui.image_export import ImageExport
         from frise.ui.opening import Opening
@@ -77,7 +81,7 @@ class Window(QMainWindow):
         self.image_export = ImageExport(session, self.timeline, self._appearance, self)
         self.articles = Articles(session, self.article, lambda: self._appearance.theme, self)
         self.waiting, self.message, self.welcome = Bar("waiting"), Bar("info"), Welcome()
-        self.events, self.details = EventList(session, self._appearance.theme), Details(session)
+        self.events, self.details = EventList(session, self._appearance.theme), EventEditor(session)
         self.stack.addWidget(self.welcome)
         progress = [ProgressBar(worker) for worker in self._workers]
         for at, bar in enumerate((self.message, self.projects.recovering.bar, self.waiting, *progress)):
@@ -85,10 +89,11 @@ class Window(QMainWindow):
         for at, pane in ((LIST, self.events), (DETAILS, self.details)):
             self.panes.put(at, pane)
         self._ring = FocusRing(self)
-        for part in (self.article.view, self.events.view, self.details):
+        for part in (self.article.view, self.events.view):
             self._ring.watch(part)
         self._connect_parts()
         connect_actions(self, self._appearance)
+        self.hands = DecisionHands(self)
         self.events.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._refresh()
 
@@ -164,6 +169,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Leave no thread behind, and nothing unsaved that nobody gave up."""
         if self.furnished:
+            self.details.commit_pending()
             if not self.projects.may_close():
                 event.ignore()
                 return
@@ -208,7 +214,6 @@ class Window(QMainWindow):
         self.article.document_shown.connect(self._show_document)
         self.header.publication.decided.connect(self.set_publication)
         self.events.undated_chosen.connect(self.article.show_words)
-        self.details.source_wanted.connect(self.article.show_source)
         self.menus.recent_chosen.connect(self._open_recent)
         self.opening.opened.connect(self._show_opened)
         self.opening.already_open.connect(self._say_already_open)

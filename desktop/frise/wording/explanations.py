@@ -90,6 +90,22 @@ _REASONS: dict[Language, dict[Unresolved, str]] = {
         Unresolved.SEQUENCE: "only says that it came after",
     },
 }
+_DECIDED: dict[Language, tuple[str, str, str]] = {
+    Language.FR: (
+        "Date fixée par vous.",
+        "Date fixée par vous. Le texte donne {} ({}).",
+        "Date fixée par vous. Le texte dit {}, qui attend la date de publication.",
+    ),
+    Language.EN: (
+        "Date set by you.",
+        "Date set by you. The text gives {} ({}).",
+        "Date set by you. The text says {}, which waits for the publication date.",
+    ),
+}
+_OWN: dict[Language, tuple[str, str]] = {
+    Language.FR: (f"N’est plus lu dans le texte{NBSP}; gardé comme il avait été lu.", "Ajouté par vous."),
+    Language.EN: ("No longer read in the text; kept as it had been read.", "Added by you."),
+}
 
 
 def explain(event: Event, text: str, timexes: Sequence[Timex], publication: Day | None, language: Language) -> str:
@@ -101,6 +117,28 @@ def explain(event: Event, text: str, timexes: Sequence[Timex], publication: Day 
     counted = _counted(anchor.timexes, text, timexes, publication, language)
     colon = f"{NBSP}: " if language is Language.FR else ": "
     return quoted + colon + meaning + counted + _contradicted([timexes[index] for index in anchor.timexes], language)
+
+
+def explain_decided(
+    read: Event | None, text: str, timexes: Sequence[Timex], publication: Day | None, language: Language
+) -> str:
+    """Return that the reader set an event's date, and which one the text gives.
+
+    `read` is the event as it was read there, None where no text gives it; `text` and `timexes` are its document's.
+    """
+    plain, given, waiting = _DECIDED[language]
+    if read is None or not read.anchors or not read.anchors[0].expressions:
+        return plain
+    quoted = _quoted(" ".join(_as_written(read, text).split()), language)
+    if read.when.window is None:
+        return waiting.format(quoted)
+    counted = _counted(read.anchors[0].timexes, text, timexes, publication, language)
+    return given.format(phrase_when(read.when, language), quoted + counted)
+
+
+def explain_own(language: Language, *, by_hand: bool) -> str:
+    """Return why an event is there that no reading gives: the reader added it, or its text has changed."""
+    return _OWN[language][by_hand]
 
 
 def _as_written(event: Event, text: str) -> str:

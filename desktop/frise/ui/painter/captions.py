@@ -1,6 +1,6 @@
 """What each label says in the room it is given, remembered."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final, TypeVar
 
 import numpy as np
@@ -14,6 +14,7 @@ from frise.wording.language import Language
 
 _T = TypeVar("_T")
 
+SignOf = Callable[[str], str]
 _MOST: Final = 2048  # events
 _LONGEST: Final = 300  # characters of a title that any label could hold
 
@@ -24,7 +25,9 @@ class Captions:
     def __init__(self, events: Rows, language: Language, texts: TextCache) -> None:
         self._events, self._language, self._texts = events, language, texts
         self._numbers: Mapping[str, int] = {}
-        self._known: dict[int, dict[tuple[float, int], Caption | None]] = {}  # by row, then by room and lines
+        self.sign_of: SignOf | None = None  # what stands after a date, by the event's id
+        # By row, then by room, lines and sign.
+        self._known: dict[int, dict[tuple[float, int, str], Caption | None]] = {}
         self._dates: dict[int, str] = {}
 
     def following(self, events: Rows) -> "Captions":
@@ -51,9 +54,10 @@ class Captions:
         known = self._known.get(row)
         if known is None:
             known = self._known[row] = {}
-        key = room, lines
+        sign = "" if self.sign_of is None else self.sign_of(self._events[row].id)
+        key = room, lines, sign
         if key not in known:
-            known[key] = self._made(row, room, lines)
+            known[key] = self._made(row, room, lines, sign)
         return known[key]
 
     def evict(self) -> None:
@@ -62,7 +66,7 @@ class Captions:
             self._known.clear()
             self._dates.clear()
 
-    def _made(self, row: int, room: float, lines: int) -> Caption | None:
+    def _made(self, row: int, room: float, lines: int, sign: str) -> Caption | None:
         event = self._events[row]
         number = self._numbers.get(event.id)
         if not room and number is None:
@@ -72,9 +76,9 @@ class Captions:
         told = self._told(title, room, lines)
         if told is None:
             return None if room or number is None else self._mere_number(number)
-        date = self._date(row)
+        date = _signed(self._date(row), sign)
         if self._texts.width(date, Role.DATE) > room:
-            date = phrase_when(event.when, self._language, short=True)
+            date = _signed(phrase_when(event.when, self._language, short=True), sign)
         width = max(self._texts.width(words, Role.TITLE) for words in told)
         return Caption(told[0], date, max(width, self._texts.width(date, Role.DATE)), told[1])
 
@@ -103,3 +107,7 @@ def _moved(known: Mapping[int, _T], before: Rows, events: Rows) -> dict[int, _T]
     """What is known by the row before, by the row that it is now."""
     rows = events.moved(before, np.fromiter(known, dtype=np.int64, count=len(known))).tolist()
     return {row: value for row, value in zip(rows, known.values(), strict=True) if row >= 0}
+
+
+def _signed(date: str, sign: str) -> str:
+    return f"{date} {sign}" if sign else date

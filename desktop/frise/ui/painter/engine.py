@@ -16,7 +16,7 @@ from frise.timeline.scene import BAND, Area, Scene, compose
 from frise.timeline.stacking import Header, Stack, compose_stack
 from frise.ui.painter.axis import AXIS, Axis
 from frise.ui.painter.bands import draw_band, draw_counts, draw_header
-from frise.ui.painter.captions import Captions
+from frise.ui.painter.captions import Captions, SignOf
 from frise.ui.painter.labels import draw_labels, draw_stems
 from frise.ui.painter.marks import draw_outline, draw_small
 from frise.ui.painter.notes import NOTES, Notes
@@ -34,7 +34,8 @@ class PaintOptions:
     labels then stay where they were even if an edge cuts them. `spread` fills a tall picture; `numbers` puts an
     event's number before its title; `waiting` tells how many dates wait for the publication's; `hint` is what an
     empty timeline says. `today` has a line of its own; `stack` shows the events in groups; `scroll` is by how many
-    pixels the lanes, or the groups, are moved; `tray` tells what waits in a few words.
+    pixels the lanes, or the groups, are moved; `tray` tells what waits in a few words; `sign_of` gives the sign that
+    stands after an event's date, by its id.
     """
 
     theme: Theme
@@ -49,6 +50,7 @@ class PaintOptions:
     stack: Stack | None = None
     scroll: float = 0.0
     tray: bool = False
+    sign_of: SignOf | None = None
 
 
 class TimelinePainter:
@@ -146,7 +148,7 @@ class TimelinePainter:
         groups = None if stack is None else (id(stack.groups), frozenset(stack.closed))
         key = (area, options.selected, options.settled, tuple(options.numbers.items()), groups)
         if self.scene is None or key != self._key:
-            self.captions.numbers = options.numbers
+            self.captions.numbers, self.captions.sign_of = options.numbers, options.sign_of
             selected = self.arrays.events.row(options.selected)
             if stack is None:
                 before = {row: place for (group, row), place in self.places.items() if not group}
