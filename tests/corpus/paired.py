@@ -1,11 +1,11 @@
 """Our own pairs of articles: what they tell, and which of their events are one happening.
 
-    === title | 2019-06-14                    an article, with the date of its publication (or `-`)
-    its text
-    === pairs
-    mardi soir = 12 juin 2019                 the words that date it in the first article, and those in the second
-    1858 + 1861 = 1858                        an event of several expressions; `vendredi#2`: the second such words
-    vendredi#2 = le jour même ?               neither owed nor wrong
+=== title | 2019-06-14                    an article, with the date of its publication (or `-`)
+its text
+=== pairs
+mardi soir = 12 juin 2019                 the words that date it in the first article, and those in the second
+1858 + 1861 = 1858                        an event of several expressions; `vendredi#2`: the second such words
+vendredi#2 = le jour même ?               neither owed nor wrong
 """
 
 from collections.abc import Sequence
