@@ -14,6 +14,7 @@ from frise.events.when import When
 from frise.project.decision import Status
 from frise.project.document import Document, read_document
 from frise.project.edits import AddDocument, Edit, KeepApart, Merge, Redate, SetStatus
+from frise.project.likeness import shared_words
 from frise.project.project import Project
 from frise.project.suggestions import MOST, TimeRelation, suggest
 from frise.temporal.calendar import Day
@@ -48,6 +49,12 @@ def test_what_two_articles_tell_is_suggested_with_the_reason(project: Project) -
     assert only.relation is TimeRelation.SAME
     assert {"passe", "canal", "inaug"} <= only.words
     assert 0.5 < only.likeness <= 1
+
+
+def test_shared_words_are_given_as_they_are_told(project: Project) -> None:
+    (only,) = suggest(project)
+    assert shared_words(OPENED, only.words) == ("inaugure", "passerelle", "canal")
+    assert shared_words(OPENED, frozenset()) == ()
 
 
 @pytest.mark.parametrize(

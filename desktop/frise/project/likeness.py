@@ -18,6 +18,8 @@ Words = frozenset[str]
 # A capital that no sentence begins with.
 _NAME: Final = re.compile(r"(?<=[\w,;)»’'] )(?:[dlDL][’'])?([A-ZÀ-Þ][\w-]+)|(?<=\w[’'])([A-ZÀ-Þ][\w-]+)")
 
+_WORD: Final = re.compile(r"[^\W_]+")
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:
@@ -75,6 +77,17 @@ class Weights:
 
     def _saying(self, count: int) -> float:
         return log(1 + self._events / count)
+
+
+def shared_words(event: Event, said: Words) -> tuple[str, ...]:
+    """Return the words of an event, as it is told, that have some stems, each stem once, in its order."""
+    found: dict[Words, str] = {}
+    for word in " ".join((event.title, *(anchor.quote for anchor in event.anchors))).split():
+        for part in _WORD.findall(word):
+            its = stems(part) & said
+            if its:
+                found.setdefault(its, part)
+    return tuple(found.values())
 
 
 def _undated(quote: str, sentence: Span, dates: Iterable[Span]) -> str:
