@@ -12,6 +12,8 @@ from frise.project.decision import Decision, Status
 from frise.project.document import Document
 from frise.project.project import Project
 from frise.temporal.timex import Unresolved
+from frise.text.article import Article
+from frise.text.headline import headline
 from frise.text.span import Span
 
 _NO_DATES: Final = frozenset({Unresolved.DURATION, Unresolved.RECURRING})
@@ -49,8 +51,9 @@ class Piece:
 class DocumentCoverage:
     """What came of one document or, `document` being None, of the events that none tells.
 
-    `parts` are in Part's order, their pieces in the text's, none is empty. `paragraphs` counts all of them; `share` is
-    that of the characters (0 to 1) whose paragraph tells of an event; `decisions` are those that all this rests on.
+    `parts` are in Part's order, their pieces in the text's, none is empty. `paragraphs` counts all of them but the
+    article's own title, of which no event is expected; `share` is that of the characters (0 to 1) whose paragraph tells
+    of an event; `decisions` are those that all this rests on.
     """
 
     document: Document | None
@@ -96,13 +99,20 @@ def _covered(project: Project, document: Document, decisions: Mapping[str, Decis
             account.add_standing(event, event.anchors)
     account.add_decided(decisions)
     account.add_expressions(document)
-    paragraphs = document.article.paragraphs
-    silent = [Piece(None, span) for index, span in enumerate(paragraphs) if index not in account.telling]
-    account.parts[Part.SILENT] += silent
+    first = int(_opens_with_title(document.article) and 0 not in account.telling)
+    counted = range(first, len(document.article.paragraphs))
+    paragraphs = [document.article.paragraphs[index] for index in counted]
+    silent = [document.article.paragraphs[index] for index in counted if index not in account.telling]
+    account.parts[Part.SILENT] += [Piece(None, span) for span in silent]
     length = sum(map(len, paragraphs))
-    unheard = sum(len(piece.span) for piece in silent if piece.span is not None)
-    share = 1 - unheard / length if length else 0.0
+    share = 1 - sum(map(len, silent)) / length if length else 0.0
     return DocumentCoverage(document, account.in_order(), len(paragraphs), share, decisions)
+
+
+def _opens_with_title(article: Article) -> bool:
+    """Tell whether the first paragraph is what the article is called."""
+    title = headline(article.text)
+    return title is not None and len(article.paragraphs) > 1 and article.paragraphs[0].of(article.text) == title
 
 
 class _Account:
