@@ -64,6 +64,7 @@ class Window(QMainWindow):
         from frise.ui.event_list import EventList
         from frise.ui.image_export import ImageExport
         from frise.ui.opening import Opening
+        from frise.ui.reviewing import Reviewing
         from frise.ui.welcome import Welcome
 
         self.session = session
@@ -73,9 +74,10 @@ class Window(QMainWindow):
         self.events, self.details = EventList(session, self._appearance.theme), Details(session)
         self.stack.addWidget(self.welcome)
         progress = [ProgressBar(worker) for worker in (self.opening.worker, self.image_export.worker)]
-        for at, bar in enumerate((self.message, self.waiting, *progress)):
+        self.reviewing = Reviewing(self, self._appearance)
+        for at, bar in enumerate((self.message, self.waiting, self.reviewing.comparing.bar, *progress)):
             self._column.insertWidget(1 + at, bar)
-        for at, pane in ((LIST, self.events), (DETAILS, self.details)):
+        for at, pane in ((LIST, self.reviewing.side), (DETAILS, self.details)):
             self.panes.put(at, pane)
         self._ring = FocusRing(self)
         for part in (self.article.view, self.events.view, self.details):
@@ -89,6 +91,11 @@ class Window(QMainWindow):
     def furnished(self) -> bool:
         """Whether everything is there."""
         return self._ring is not None
+
+    def watch_focus(self, part: QWidget) -> None:
+        """Frame a part when the keyboard reaches it."""
+        if self._ring is not None:
+            self._ring.watch(part)
 
     def leave(self) -> None:
         """Forget the steps, whose end would otherwise be told to actions that Qt has already taken away."""
@@ -163,6 +170,7 @@ class Window(QMainWindow):
         if self.furnished:
             self.opening.shut_down()
             self.image_export.worker.shut_down()
+            self.reviewing.shut_down()
         settings().setValue(_GEOMETRY, self.saveGeometry())
         event.accept()
 
