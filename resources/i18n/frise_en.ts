@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Comparing</name>
+    <message numerus="yes">
+        <source>%Ln event(s) seem to be told by two articles.</source>
+        <translation>
+            <numerusform>%Ln event seems to be told by two articles.</numerusform>
+            <numerusform>%Ln events seem to be told by two articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message numerus="yes">
         <source>%Ln event(s) selected</source>
@@ -60,6 +70,16 @@
         <translation>
             <numerusform>Reading %Ln file…</numerusform>
             <numerusform>Reading %Ln files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message numerus="yes">
+        <source>return of %Ln event(s)</source>
+        <translation>
+            <numerusform>return of an event</numerusform>
+            <numerusform>return of %Ln events</numerusform>
         </translation>
     </message>
 </context>

@@ -189,6 +189,82 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message numerus="yes">
+        <source>%Ln event(s) seem to be told by two articles.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;événement semble raconté par deux articles.</numerusform>
+            <numerusform>%Ln&#xa0;événements semblent racontés par deux articles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>One event or two?</source>
+        <translation>Un événement ou deux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into one event</source>
+        <translation>&amp;Fusionner en un événement</translation>
+    </message>
+    <message>
+        <source>These are &amp;two events</source>
+        <translation>Ce sont &amp;deux événements</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} sur {}</translation>
+    </message>
+    <message>
+        <source>Comparing the articles…</source>
+        <translation>Comparaison des articles…</translation>
+    </message>
+    <message>
+        <source>There is nothing left to compare.</source>
+        <translation>Il n’y a plus rien à comparer.</translation>
+    </message>
+    <message>
+        <source>merging of two tellings</source>
+        <translation>fusion de deux récits</translation>
+    </message>
+    <message>
+        <source>two events told apart</source>
+        <translation>distinction de deux événements</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Restore the rejected events that are selected (Enter)</source>
+        <translation>Rétablir les événements rejetés qui sont choisis (Entrée)</translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>Montrer dans l’article</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Details of the event</source>
@@ -618,6 +694,73 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>Told by no article</source>
+        <translation>Dans aucun article</translation>
+    </message>
+    <message>
+        <source>Paragraphs with an event: {} of {}</source>
+        <translation>Paragraphes avec événement&#xa0;: {} sur {}</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datées</translation>
+    </message>
+    <message>
+        <source>Dated, without an event</source>
+        <translation>Datées, sans événement</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Durations and repetitions</source>
+        <translation>Durées et répétitions</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionnés</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Ajoutés à la main</translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation>Disparus du texte</translation>
+    </message>
+    <message>
+        <source>Paragraphs without an event</source>
+        <translation>Paragraphes sans événement</translation>
+    </message>
+    <message>
+        <source>This date tells of no event of its own.</source>
+        <translation>Cette date ne raconte pas d’événement à elle seule.</translation>
+    </message>
+    <message>
+        <source>Merged into {}</source>
+        <translation>Fusionné avec {}</translation>
+    </message>
+    <message>
+        <source>The text no longer holds the words that tell it.</source>
+        <translation>Le texte ne contient plus les mots qui le racontent.</translation>
+    </message>
+    <message>
+        <source>No longer read in the text; kept for what was decided of it.</source>
+        <translation>N’est plus lu dans le texte&#xa0;; gardé pour ce qui en a été décidé.</translation>
+    </message>
+    <message>
+        <source>No date could be given to it.</source>
+        <translation>Aucune date n’a pu lui être donnée.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
         <source>Progress</source>
@@ -672,6 +815,57 @@
     <message>
         <source>Published on {}</source>
         <translation>Publié le {}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Compare what two articles tell…</source>
+        <translation>Comparer ce que racontent deux articles…</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message numerus="yes">
+        <source>return of %Ln event(s)</source>
+        <translation>
+            <numerusform>retour d’un événement</numerusform>
+            <numerusform>retour de %Ln événements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Beside the article</source>
+        <translation>À côté de l’article</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+</context>
+<context>
+    <name>TellingCard</name>
+    <message>
+        <source>Keep this title and this date</source>
+        <translation>Garder ce titre et cette date</translation>
+    </message>
+    <message>
+        <source>Show this paragraph in the article</source>
+        <translation>Montrer ce paragraphe dans l’article</translation>
+    </message>
+    <message>
+        <source>Show {}</source>
+        <translation>Montrer le {}</translation>
     </message>
 </context>
 <context>
