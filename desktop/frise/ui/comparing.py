@@ -71,11 +71,12 @@ class Comparing(QObject):
         self.worker.shut_down()
 
     def _follow(self, change: Change) -> None:
-        if len(self._session.project.documents) < 2:
+        documents = self._session.project.documents
+        if len(documents) < 2:
             self._timer.stop()
             self.worker.cancel()
             self._found, self._stale = (), False
-        elif change.events is None or len(self._session.events) <= _FEW:
+        elif change.events is None or sum(len(document.events) for document in documents) <= _FEW:
             self.worker.cancel()
             self._timer.start()
         else:
