@@ -14,7 +14,7 @@ from frise.project.project import Project
 MOST: Final = 500  # suggestions at once
 _FEWEST: Final = 2  # words in common
 _WORTH_A_LOOK: Final = 0.15  # likeness of the titles
-_JUDGED: Final = 4_000  # pairs that are looked into
+_JUDGED: Final = 2_000  # pairs that are looked into
 _NEVER: Final = 2.0  # more alike than can be
 
 
