@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from frise.ui.appearance import Mode
 from frise.ui.making_actions import make_action
 from frise.ui.project_actions import ProjectActions
+from frise.ui.review_actions import ReviewActions
 from frise.ui.timeline_options import LanesBy
 
 
@@ -20,6 +21,7 @@ class Actions(QObject):
         self._make_edit_actions()
         self._make_navigation_actions()
         self._make_view_actions()
+        self.review = ReviewActions(window)
         self.keys = self._action(self.tr("Keyboard shortcuts"), "?")
         self.about = self._action(self.tr("About Frise"))
         self.keys.setMenuRole(QAction.MenuRole.NoRole)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QFont,
     QHelpEvent,
@@ -45,6 +46,7 @@ class ArticleView(QTextEdit):
         self._page: PageMap | None = None
         self._dates: tuple[DateMark, ...] = ()
         self._highlight = Highlight()
+        self._margin: frozenset[int] = frozenset()
         self._pressed: QPoint | None = None
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -72,6 +74,12 @@ class ArticleView(QTextEdit):
         self._highlight = highlight
         self._marks.show_highlight(highlight)
         self.viewport().update()
+
+    def mark_margin(self, paragraphs: frozenset[int]) -> None:
+        """Mark some paragraphs, by their indices, quietly in the margin."""
+        if paragraphs != self._margin:
+            self._margin = paragraphs
+            self.viewport().update()
 
     def bring_into_view(self, span: Span) -> None:
         """Scroll just as needed for the paragraph of `span`, or at least for `span` itself, to be seen whole."""
@@ -212,10 +220,13 @@ class ArticleView(QTextEdit):
         number = str(block.blockNumber() + 1)
         width = painter.fontMetrics().horizontalAdvance(number)
         painter.drawText(QPointF(rect.left() - 24 - width, baseline), number)
-        if selected:
+        if selected or block.blockNumber() in self._margin:
             last = block.layout().lineAt(block.layout().lineCount() - 1)
-            height = last.y() + last.height()
-            painter.fillRect(QRectF(rect.left() - 14, rect.top(), 3, height), QColor(self._theme.selection))
+            bar = QRectF(rect.left() - 14, rect.top(), 3, last.y() + last.height())
+            if selected:
+                painter.fillRect(bar, QColor(self._theme.selection))
+            else:
+                painter.fillRect(bar, QBrush(QColor(self._theme.soft), Qt.BrushStyle.Dense6Pattern))
 
     def _is_selected(self, number: int) -> bool:
         if self._page is None or number >= len(self._page.article.paragraphs):

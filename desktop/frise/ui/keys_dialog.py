@@ -78,7 +78,10 @@ class KeysDialog(QDialog):
             (self.tr("Timeline"), timeline),
             (
                 self.tr("Articles"),
-                (actions.open, actions.paste, actions.set_publication, actions.export_image, actions.copy),
+                (
+                    *(actions.open, actions.paste, actions.set_publication, actions.export_image, actions.copy),
+                    *actions.review.all,
+                ),
             ),
             (self.tr("Project"), (actions.project.new, actions.project.save, actions.project.save_as)),
             (self.tr("Everywhere"), (actions.undo, actions.redo, actions.keys, actions.quit)),

@@ -41,6 +41,7 @@ class Projects(QObject):
     failed = Signal(object)  # a tuple of Problem
     crashed = Signal(object)  # an exception that is no Problem
     opened = Signal()  # another project is shown
+    settling = Signal()  # what is typed and not decided yet is to be decided now
 
     def __init__(self, session: Session, opening: Opening, recent: RecentFiles, window: QWidget) -> None:
         super().__init__(window)
@@ -104,14 +105,17 @@ class Projects(QObject):
 
     def save(self) -> None:
         """Save the project in its file."""
+        self.settling.emit()
         self.saving.save()
 
     def save_as(self) -> None:
         """Save the project in another file."""
+        self.settling.emit()
         self.saving.save_as()
 
     def new(self) -> None:
         """Begin another project, once this one is saved or given up."""
+        self.settling.emit()
         self.when_safe(self._begin)
 
     def may_close(self) -> bool:

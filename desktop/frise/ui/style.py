@@ -83,11 +83,19 @@ QSplitter::handle:hover { background: $accent; }
   selection-background-color: $accent_soft;
   selection-color: $ink; }
 #articlePane { background: $paper; }
-#eventPanel { background: $panel; }
+#eventPanel, #sidePane, #coveragePanel { background: $panel; }
+#sideTabs { background: transparent; border: none; font-weight: bold; }
+#sideTabs::tab { background: transparent; color: $soft; border: none; border-bottom: 2px solid transparent;
+  padding: 6px 4px; margin: 0 4px; }
+#sideTabs::tab:selected { color: $ink; border-bottom-color: $accent; }
+#sideTabs::tab:hover:!selected { color: $accent; }
+#sideTabs:focus { outline: 0; }
+#sideTabs::tab:focus:selected { color: $accent; }
+#coverage { background: $panel; border: 1px solid $panel; outline: 0; show-decoration-selected: 0; }
 #events { background: $panel; border: 1px solid $panel; outline: 0; }
 #details, #detailsArea, #detailsPage { background: $panel; }
 #detailsFoot { background: $panel; border-top: 1px solid $rule; }
-#article[ring="true"], #events[ring="true"] { border-color: $accent; }
+#article[ring="true"], #events[ring="true"], #coverage[ring="true"] { border-color: $accent; }
 #paneTitle { font-size: 14px; font-weight: bold; color: $ink; }
 #title { font-size: 15px; font-weight: bold; color: $ink; }
 #explanation { background: $band; color: $ink; border-radius: 6px; padding: 6px 10px; font-size: 12px; }
@@ -96,6 +104,9 @@ QSplitter::handle:hover { background: $accent; }
 #ink { color: $ink; }
 #lost { color: $selection; font-size: 11px; font-weight: bold; }
 #contradiction { color: $ink; font-weight: bold; }
+#telling { background: $panel; border: 1px solid $rule; border-radius: 8px; }
+#telling[chosen="true"] { border: 1px solid $accent; }
+#dates { font-weight: bold; color: $ink; }
 #chip { background: $accent_soft; color: $accent; border-radius: 11px; padding: 3px 12px; }
 #welcomeTitle { font-size: 24px; font-weight: bold; color: $ink; }
 

@@ -14,12 +14,15 @@ if TYPE_CHECKING:
 def set_tab_order(window: Window) -> None:
     """Put the window's parts in their order, the timeline among them once it is there."""
     header = window.header
+    coverage = window.reviewing.panel
     parts: list[QWidget | None] = [
         *(header.publication, header.open, header.export_image),
         *(window.message.button, window.message.cross, window.waiting.button, window.waiting.cross),
+        *(window.reviewing.comparing.bar.button, window.reviewing.comparing.bar.cross),
         window.timeline.view,
         *(window.article.chooser, window.article.view),
-        window.events.view,
+        *(window.reviewing.side.tabs, window.events.view),
+        *((coverage.view, coverage.restore) if coverage is not None else ()),
         *window.details.tab_stops,
     ]
     for first, second in pairwise(part for part in parts if part is not None):

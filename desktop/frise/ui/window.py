@@ -7,14 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from frise.ui.actions import Actions
 from frise.ui.appearance import Appearance
 from frise.ui.article_pane import ArticlePane
 from frise.ui.articles.actions import ArticleActions
 from frise.ui.decision_actions import DecisionActions
+from frise.ui.drop_window import DropWindow
 from frise.ui.focus_ring import FocusRing
 from frise.ui.header import Header
 from frise.ui.menus import Menus
@@ -38,7 +39,7 @@ _ABOVE_PANES = 84  # the menu bar and the toolbar
 _GEOMETRY = "window"
 
 
-class Window(QMainWindow):
+class Window(DropWindow):
     """One project on the screen; it can show an article's text at once, and is furnished with the rest after."""
 
     def __init__(self, language: Language, appearance: Appearance) -> None:
@@ -73,6 +74,7 @@ class Window(QMainWindow):
         from frise.ui.image_export import ImageExport
         from frise.ui.opening import Opening
         from frise.ui.projects import Projects
+        from frise.ui.reviewing import Reviewing
         from frise.ui.welcome import Welcome
 
         self.session = session
@@ -84,9 +86,11 @@ class Window(QMainWindow):
         self.events, self.details = EventList(session, self._appearance.theme), EventEditor(session)
         self.stack.addWidget(self.welcome)
         progress = [ProgressBar(worker) for worker in self._workers]
-        for at, bar in enumerate((self.message, self.projects.recovering.bar, self.waiting, *progress)):
+        self.reviewing = Reviewing(self, self._appearance)
+        told = (self.message, self.projects.recovering.bar, self.waiting, self.reviewing.comparing.bar)
+        for at, bar in enumerate((*told, *progress)):
             self._column.insertWidget(1 + at, bar)
-        for at, pane in ((LIST, self.events), (DETAILS, self.details)):
+        for at, pane in ((LIST, self.reviewing.side), (DETAILS, self.details)):
             self.panes.put(at, pane)
         self._ring = FocusRing(self)
         for part in (self.article.view, self.events.view):
@@ -101,6 +105,11 @@ class Window(QMainWindow):
     def furnished(self) -> bool:
         """Whether everything is there."""
         return self._ring is not None
+
+    def watch_focus(self, part: QWidget) -> None:
+        """Frame a part when the keyboard reaches it."""
+        if self._ring is not None:
+            self._ring.watch(part)
 
     def leave(self) -> None:
         """Forget the steps, whose end would otherwise be told to actions that Qt has already taken away."""
@@ -139,33 +148,6 @@ class Window(QMainWindow):
         self.message.say(text.format(what), "problem")
         self._refresh()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Take files and texts."""
-        from frise.ui.drop import dropped_files, dropped_text
-
-        if not self.furnished:
-            return  # too early: nothing could take it yet
-        if dropped_files(event.mimeData()) or dropped_text(event.mimeData()):
-            event.acceptProposedAction()
-            self.message.say(self.tr("Drop it here to open it."), "info")
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
-        """Forget what was dragged past."""
-        self.message.hide()
-        event.accept()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Open what was dropped."""
-        from frise.ui.drop import dropped_files, dropped_text
-
-        self.message.hide()
-        event.acceptProposedAction()
-        files = dropped_files(event.mimeData())
-        if files:
-            self.open_files(files)
-        else:
-            self.opening.open_text(dropped_text(event.mimeData()))
-
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Leave no thread behind, and nothing unsaved that nobody gave up."""
         if self.furnished:
@@ -177,6 +159,7 @@ class Window(QMainWindow):
             self.opening.shut_down()
             for worker in self._workers:
                 worker.shut_down()
+            self.reviewing.shut_down()
         settings().setValue(_GEOMETRY, self.saveGeometry())
         event.accept()
 
@@ -221,6 +204,7 @@ class Window(QMainWindow):
         self.opening.crashed.connect(self.show_crash)
         self.opening.worker.ended.connect(self._refresh)
         self.projects.told.connect(self._tell)
+        self.projects.settling.connect(self.details.commit_pending)
         self.projects.failed.connect(self.show_problems)
         self.projects.crashed.connect(self.show_crash)
         self.projects.file.changed.connect(self._show_title)
@@ -230,6 +214,17 @@ class Window(QMainWindow):
         self.articles.problems_met.connect(self.show_problems)
         self.articles.crashed.connect(self.show_crash)
         self._appearance.theme_changed.connect(self._set_theme)
+        self.hovered.connect(self._invite)
+        self.files_dropped.connect(self.open_files)
+        self.text_dropped.connect(self.opening.open_text)
+        self.takes_drops = True
+
+    def _invite(self, here: bool) -> None:  # noqa: FBT001 - a signal's
+        """Say what a drop would do, while something is held over the window."""
+        if here:
+            self.message.say(self.tr("Drop it here to open it."), "info")
+        else:
+            self.message.hide()
 
     def _refresh(self, _event_id: object = None) -> None:
         """Show only what makes sense now."""

@@ -10,7 +10,7 @@ from tests.timeline.examples import event, on_day
 
 from frise.problem import Problem, ProblemKind
 from frise.project import edits as every
-from frise.project.decision import Status
+from frise.project.decision import UNDECIDED, Decision, Status
 from frise.project.document import read_document
 from frise.project.edits import AddDocument, AddEvent, Edit, Redate, Retitle, SetStatus, Several
 from frise.project.project import Project
@@ -48,6 +48,7 @@ def _one_of_each() -> list[Edit]:
         every.Merge("a", ("b",)),
         Redate("a", None),
         every.RemoveDocument("a"),
+        every.ReplaceDocument(DOCUMENT, {"a": "b"}, {"b": Decision(note="c", merged=("d",)), "a": UNDECIDED}),
         Retitle("a", "b"),
         every.SetAnchors("a", ()),
         every.SetNote("a", "b"),

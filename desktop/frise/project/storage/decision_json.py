@@ -35,8 +35,8 @@ def decision_to_json(event_id: str, decision: Decision, known: Known) -> Json:
     return {"event": event_id, **{field: value for field, value in decided.items() if value is not None}}
 
 
-def decisions_from(table: Table, reading: Reading) -> dict[str, Decision]:
-    """Return the decisions that a table holds, by the event's id. Raises Defect."""
+def decisions_from(table: Table, reading: Reading, *, whole: bool = True) -> dict[str, Decision]:
+    """Return the decisions that a table holds, by the event's id; `whole` if they are all there are. Raises Defect."""
     table.knows(_FIELDS)
     ids, statuses = table.column("event", str), table.chosen("status", _STATUSES)
     titles, intos = table.optional("title", None, str), table.optional("into", None, str)
@@ -53,7 +53,8 @@ def decisions_from(table: Table, reading: Reading) -> dict[str, Decision]:
     decisions = dict(zip(ids, made, strict=True))
     if len(decisions) != len(ids):
         raise table.defect(first_again(ids), "event")
-    _see_that_merging_agrees(table, ids, decisions)
+    if whole:
+        _see_that_merging_agrees(table, ids, decisions)
     return decisions
 
 

@@ -1,15 +1,16 @@
 """The kinds of fields that edits have, each to JSON and back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from frise.events.event import Anchor, Event
 from frise.events.when import When
-from frise.project.decision import Status
+from frise.project.decision import Decision, Status
 from frise.project.document import Document
 from frise.project.storage.anchor_json import anchor_to_json, anchors_from
 from frise.project.storage.context import Reading
+from frise.project.storage.decision_json import decision_to_json, decisions_from
 from frise.project.storage.defect import Defect
 from frise.project.storage.document_json import document_from, document_to_json
 from frise.project.storage.event_json import event_to_json, events_from
@@ -85,6 +86,23 @@ def _document(value: Any, where: str, reading: Reading) -> Document:
     return document_from(value, where, replace(reading, known={}))
 
 
+def _links(value: Any, where: str, reading: Reading) -> dict[str, str]:
+    if not isinstance(value, Mapping):
+        raise Defect(where)
+    return {key: _text(linked, where, reading) for key, linked in value.items()}
+
+
+def _decisions(value: Any, where: str, reading: Reading) -> dict[str, Decision]:
+    """Decisions as project files have them, and what is taken away as the event's id alone."""
+    if type(value) is not list:
+        raise Defect(where)
+    return decisions_from(Table.of(value, lambda at: f"{where}[{at}]", reading.strange), reading, whole=False)
+
+
+def _decisions_to_json(decisions: Mapping[str, Decision]) -> list[Json]:
+    return [decision_to_json(event_id, decisions[event_id], {}) for event_id in sorted(decisions)]
+
+
 def _table(values: list[Any], where: str, reading: Reading) -> Table:
     return Table.of(values, lambda _row: where, reading.strange)
 
@@ -105,4 +123,6 @@ DAY: Final = Field(lambda day: day.isoformat(), _day)
 WHEN: Final = Field(when_to_json, _when)
 EVENT: Final = Field(lambda event: event_to_json(event, {}), _event)
 ANCHORS: Final = Field(_anchors_to_json, _anchors)
+LINKS: Final = Field(dict, _links)
+DECISIONS: Final = Field(_decisions_to_json, _decisions)
 DOCUMENT: Final = Field(document_to_json, _document)

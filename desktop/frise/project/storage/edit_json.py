@@ -14,6 +14,7 @@ from frise.project.edits import (
     Merge,
     Redate,
     RemoveDocument,
+    ReplaceDocument,
     Retitle,
     SetAnchors,
     SetNote,
@@ -25,7 +26,20 @@ from frise.project.edits import (
 )
 from frise.project.storage.context import Reading
 from frise.project.storage.defect import Defect, inside
-from frise.project.storage.edit_fields import ANCHORS, DAY, DOCUMENT, EVENT, PLACE, STATUS, TEXT, TEXTS, WHEN, Field
+from frise.project.storage.edit_fields import (
+    ANCHORS,
+    DAY,
+    DECISIONS,
+    DOCUMENT,
+    EVENT,
+    LINKS,
+    PLACE,
+    STATUS,
+    TEXT,
+    TEXTS,
+    WHEN,
+    Field,
+)
 from frise.project.storage.table import Json
 
 DEEPEST: Final = 20
@@ -37,6 +51,7 @@ _EDITS: Final[Mapping[str, tuple[type[Any], _Fields]]] = MappingProxyType(
         "add-document": (AddDocument, {"document": DOCUMENT}),
         "remove-document": (RemoveDocument, {"document_id": TEXT}),
         "describe-document": (DescribeDocument, {"document_id": TEXT, "title": TEXT, "source": TEXT, "colour": PLACE}),
+        "replace-document": (ReplaceDocument, {"document": DOCUMENT, "ids": LINKS, "decisions": DECISIONS}),
         "set-publication": (SetPublication, {"document_id": TEXT, "publication": DAY.or_none()}),
         "add-event": (AddEvent, {"event": EVENT}),
         "retitle": (Retitle, {"event_id": TEXT, "title": TEXT.or_none()}),

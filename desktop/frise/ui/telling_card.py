@@ -1,0 +1,89 @@
+"""One telling of an event: its title, its date as written and as understood, the sentence, and the article."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+
+from frise.events.event import Event
+from frise.project.document import Document
+from frise.wording.dates import phrase_when
+from frise.wording.explanations import explain
+from frise.wording.language import Language
+from frise.wording.picture import phrase_paragraph, phrase_quote
+
+_LONGEST = 600  # characters of a sentence
+_NARROWEST = 260
+
+
+class TellingCard(QFrame):
+    """Shows a telling; it can be chosen for the one that names the event."""
+
+    chosen = Signal()
+    source_wanted = Signal()
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self.setObjectName("telling")
+        self.keep = QRadioButton(self.tr("Keep this title and this date"))
+        self.article, self.title, self.date = _words("caption"), _words("title"), _words("date")
+        self.written, self.quote = _words("explanation"), _words("quote")
+        self.source = QPushButton()
+        self.source.setObjectName("link")
+        self.source.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.source.setToolTip(self.tr("Show this paragraph in the article"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 16)
+        layout.setSpacing(8)
+        for part in (self.article, self.title, self.date, self.written, self.quote):
+            layout.addWidget(part)
+        layout.addWidget(self.source, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch()
+        layout.addWidget(self.keep)
+        self.keep.toggled.connect(self._follow)
+        self.source.clicked.connect(self.source_wanted)
+
+    def show_telling(self, event: Event, document: Document | None) -> None:
+        """Show an event as an article tells it."""
+        self.article.setText("" if document is None else document.title)
+        self.title.setText(event.title)
+        self.date.setText(phrase_when(event.when, self._language))
+        anchor = event.anchors[0] if event.anchors else None
+        for part in (self.written, self.quote, self.source):
+            part.setVisible(anchor is not None and document is not None)
+        if anchor is None or document is None:
+            return
+        self.written.setVisible(bool(anchor.expressions))
+        if anchor.expressions:
+            text, timexes = document.article.text, document.timexes
+            self.written.setText(explain(event, text, timexes, document.publication, self._language))
+        quote = " ".join(anchor.quote.split())
+        quote = quote if len(quote) <= _LONGEST else quote[:_LONGEST].rsplit(" ", 1)[0] + "…"
+        self.quote.setText(phrase_quote(quote, self._language))
+        self.source.setText(self.tr("Show {}").format(phrase_paragraph(anchor.paragraph, self._language)))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Let the height follow from the width there is; at the narrowest, words would make it a tower."""
+        return QSize(_NARROWEST, 0)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose the card by a click anywhere on it."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.chosen.emit()
+        event.accept()
+
+    def _follow(self, chosen: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.setProperty("chosen", chosen)
+        self.style().polish(self)
+        if chosen:
+            self.chosen.emit()
+
+
+def _words(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return label
