@@ -2,12 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>Details</name>
+    <name>Comparing</name>
     <message numerus="yes">
-        <source>%Ln event(s) selected</source>
+        <source>%Ln event(s) seem to be told by two articles.</source>
         <translation>
-            <numerusform>%Ln event selected</numerusform>
-            <numerusform>%Ln events selected</numerusform>
+            <numerusform>%Ln event seem to be told by two articles.</numerusform>
+            <numerusform>%Ln events seem to be told by two articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>merging of %Ln event(s)</source>
+        <translation>
+            <numerusform>merging of %Ln event</numerusform>
+            <numerusform>merging of %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>splitting into %Ln event(s)</source>
+        <translation>
+            <numerusform>splitting into %Ln event</numerusform>
+            <numerusform>splitting into %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>putting back of %Ln event(s)</source>
+        <translation>
+            <numerusform>putting back of %Ln event</numerusform>
+            <numerusform>putting back of %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirmation of %Ln event(s)</source>
+        <translation>
+            <numerusform>confirmation of %Ln event</numerusform>
+            <numerusform>confirmation of %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dispute of %Ln event(s)</source>
+        <translation>
+            <numerusform>dispute of %Ln event</numerusform>
+            <numerusform>dispute of %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rejection of %Ln event(s)</source>
+        <translation>
+            <numerusform>rejection of %Ln event</numerusform>
+            <numerusform>rejection of %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -28,6 +73,13 @@
         <translation>
             <numerusform>%Ln event</numerusform>
             <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to verify</source>
+        <translation>
+            <numerusform>%Ln to verify</numerusform>
+            <numerusform>%Ln to verify</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -80,6 +132,26 @@
         <translation>
             <numerusform>%Ln change can be recovered.</numerusform>
             <numerusform>%Ln changes can be recovered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message numerus="yes">
+        <source>return of %Ln event(s)</source>
+        <translation>
+            <numerusform>return of %Ln event</numerusform>
+            <numerusform>return of %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPage</name>
+    <message numerus="yes">
+        <source>%Ln event(s) selected</source>
+        <translation>
+            <numerusform>%Ln event selected</numerusform>
+            <numerusform>%Ln events selected</numerusform>
         </translation>
     </message>
 </context>

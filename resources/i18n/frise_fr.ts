@@ -127,6 +127,10 @@
         <translation>Par personne ou organisation</translation>
     </message>
     <message>
+        <source>By status</source>
+        <translation>Par état</translation>
+    </message>
+    <message>
         <source>Close all groups</source>
         <translation>Fermer tous les groupes</translation>
     </message>
@@ -161,6 +165,13 @@
     <message>
         <source>Redo: {}</source>
         <translation>Rétablir&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>new event</source>
+        <translation>nouvel événement</translation>
     </message>
 </context>
 <context>
@@ -267,6 +278,259 @@
     </message>
 </context>
 <context>
+    <name>Commits</name>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>title as read</source>
+        <translation>titre comme lu</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>date as read</source>
+        <translation>date comme lue</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>tag “{}”</source>
+        <translation>étiquette «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>removal of the tag “{}”</source>
+        <translation>retrait de l’étiquette «&#xa0;{}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message numerus="yes">
+        <source>%Ln event(s) seem to be told by two articles.</source>
+        <translation>
+            <numerusform>%Ln événement semble raconté par deux articles.</numerusform>
+            <numerusform>%Ln événements semblent racontés par deux articles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>One event or two?</source>
+        <translation>Un événement ou deux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into one event</source>
+        <translation>&amp;Fusionner en un événement</translation>
+    </message>
+    <message>
+        <source>These are &amp;two events</source>
+        <translation>Ce sont &amp;deux événements</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} sur {}</translation>
+    </message>
+    <message>
+        <source>Comparing the articles…</source>
+        <translation>Comparaison des articles…</translation>
+    </message>
+    <message>
+        <source>There is nothing left to compare.</source>
+        <translation>Il n’y a plus rien à comparer.</translation>
+    </message>
+    <message>
+        <source>merging of two tellings</source>
+        <translation>fusion de deux récits</translation>
+    </message>
+    <message>
+        <source>two events told apart</source>
+        <translation>distinction de deux événements</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Restore the rejected events that are selected (Enter)</source>
+        <translation>Rétablir les événements rejetés qui sont choisis (Entrée)</translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>Montrer dans l’article</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>12 May 2018, late 2016, 1848-05…</source>
+        <translation>12 mai 2018, fin 2016, 1848-05…</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Date de l’événement</translation>
+    </message>
+    <message>
+        <source>Type a date in words, in figures or in EDTF.</source>
+        <translation>Écrivez une date en mots, en chiffres ou en EDTF.</translation>
+    </message>
+    <message>
+        <source>This counts from the publication date, which is not known.</source>
+        <translation>Cela se compte depuis la date de publication, qui est inconnue.</translation>
+    </message>
+    <message>
+        <source>Not understood. Try 12 May 2018, late 2016, about 1150 or 1848-05.</source>
+        <translation>Pas compris. Essayez 12 mai 2018, fin 2016, vers 1150 ou 1848-05.</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>merging of %Ln event(s)</source>
+        <translation>
+            <numerusform>fusion de %Ln&#xa0;événement</numerusform>
+            <numerusform>fusion de %Ln&#xa0;événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>splitting into %Ln event(s)</source>
+        <translation>
+            <numerusform>séparation en %Ln&#xa0;événement</numerusform>
+            <numerusform>séparation en %Ln&#xa0;événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>putting back of %Ln event(s)</source>
+        <translation>
+            <numerusform>remise à vérifier d’un événement</numerusform>
+            <numerusform>remise à vérifier de %Ln&#xa0;événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirmation of %Ln event(s)</source>
+        <translation>
+            <numerusform>confirmation d’un événement</numerusform>
+            <numerusform>confirmation de %Ln&#xa0;événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dispute of %Ln event(s)</source>
+        <translation>
+            <numerusform>contestation d’un événement</numerusform>
+            <numerusform>contestation de %Ln&#xa0;événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rejection of %Ln event(s)</source>
+        <translation>
+            <numerusform>rejet d’un événement</numerusform>
+            <numerusform>rejet de %Ln&#xa0;événements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionActions</name>
+    <message>
+        <source>Confirm, and go to the next one to verify</source>
+        <translation>Confirmer, et passer au prochain à vérifier</translation>
+    </message>
+    <message>
+        <source>Mark as disputed</source>
+        <translation>Marquer comme contesté</translation>
+    </message>
+    <message>
+        <source>Put back to be verified</source>
+        <translation>Remettre à vérifier</translation>
+    </message>
+    <message>
+        <source>Reject, and go to the next one to verify</source>
+        <translation>Rejeter, et passer au prochain à vérifier</translation>
+    </message>
+    <message>
+        <source>Next one to verify</source>
+        <translation>Prochain à vérifier</translation>
+    </message>
+    <message>
+        <source>Previous one to verify</source>
+        <translation>Précédent à vérifier</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>Modifier le titre</translation>
+    </message>
+    <message>
+        <source>Edit the date</source>
+        <translation>Modifier la date</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Nouvel événement…</translation>
+    </message>
+    <message>
+        <source>Merge the selected events</source>
+        <translation>Fusionner les événements choisis</translation>
+    </message>
+    <message>
+        <source>Split into separate events</source>
+        <translation>Séparer en plusieurs événements</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nt</source>
+        <translation>É&amp;vénement</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionHands</name>
+    <message>
+        <source>move of a place</source>
+        <translation>déplacement d’un passage</translation>
+    </message>
+    <message>
+        <source>removal of a place</source>
+        <translation>retrait d’un passage</translation>
+    </message>
+    <message>
+        <source>one more place</source>
+        <translation>ajout d’un passage</translation>
+    </message>
+    <message>
+        <source>places as read</source>
+        <translation>passages comme lus</translation>
+    </message>
+</context>
+<context>
     <name>DescribeDialog</name>
     <message>
         <source>Article</source>
@@ -294,41 +558,33 @@
     </message>
 </context>
 <context>
-    <name>Details</name>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>Give up what was not saved of “{}”?</source>
+        <translation>Abandonner ce qui n’a pas été enregistré de «&#xa0;{}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cela ne peut pas être annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>EventEditor</name>
     <message>
         <source>Details of the event</source>
         <translation>Détails de l’événement</translation>
     </message>
     <message>
-        <source>Actors</source>
-        <translation>Acteurs</translation>
-    </message>
-    <message>
         <source>Choose an event to see when it happened and where the text says so.</source>
         <translation>Choisissez un événement pour voir quand il a eu lieu et où le texte le dit.</translation>
-    </message>
-    <message>
-        <source>Show this paragraph in the article</source>
-        <translation>Montrer ce paragraphe dans l’article</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) selected</source>
-        <translation>
-            <numerusform>%Ln&#xa0;événement sélectionné</numerusform>
-            <numerusform>%Ln&#xa0;événements sélectionnés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Date not known yet</source>
-        <translation>Date encore inconnue</translation>
-    </message>
-    <message>
-        <source>Source: paragraph {}</source>
-        <translation>Source&#xa0;: paragraphe {}</translation>
-    </message>
-    <message>
-        <source>Also told in paragraph {}</source>
-        <translation>Raconté aussi au paragraphe {}</translation>
     </message>
 </context>
 <context>
@@ -489,6 +745,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln to verify</source>
+        <translation>
+            <numerusform>%Ln&#xa0;à vérifier</numerusform>
+            <numerusform>%Ln&#xa0;à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
             <numerusform>%Ln en attente</numerusform>
@@ -553,12 +816,20 @@
         <translation>D’un événement à l’autre</translation>
     </message>
     <message>
+        <source>Deciding</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Frise</translation>
     </message>
     <message>
         <source>Articles</source>
         <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -597,6 +868,10 @@
         <translation>Maj+→</translation>
     </message>
     <message>
+        <source>Edit an event; on an empty place, make one</source>
+        <translation>Modifier un événement&#xa0;; dans un endroit vide, en créer un</translation>
+    </message>
+    <message>
         <source>Select what a frame touches (with Ctrl: in addition)</source>
         <translation>Sélectionner ce qu’un cadre touche (avec Ctrl&#xa0;: en plus)</translation>
     </message>
@@ -607,10 +882,6 @@
     <message>
         <source>Double-click</source>
         <translation>Double-clic</translation>
-    </message>
-    <message>
-        <source>Fit the view to an event</source>
-        <translation>Ajuster la vue à un événement</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
@@ -701,6 +972,44 @@
     </message>
 </context>
 <context>
+    <name>NewEvent</name>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Told in no article.</source>
+        <translation>Raconté dans aucun article.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Reading {}…</source>
@@ -727,6 +1036,115 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>Told by no article</source>
+        <translation>Dans aucun article</translation>
+    </message>
+    <message>
+        <source>Paragraphs with an event: {} of {}</source>
+        <translation>Paragraphes avec événement&#xa0;: {} sur {}</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datées</translation>
+    </message>
+    <message>
+        <source>Dated, without an event</source>
+        <translation>Datées, sans événement</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Durations and repetitions</source>
+        <translation>Durées et répétitions</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionnés</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Ajoutés à la main</translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation>N’est plus dans le texte</translation>
+    </message>
+    <message>
+        <source>Paragraphs without an event</source>
+        <translation>Paragraphes sans événement</translation>
+    </message>
+    <message>
+        <source>This date tells of no event of its own.</source>
+        <translation>Cette date ne raconte pas d’événement à elle seule.</translation>
+    </message>
+    <message>
+        <source>Merged into {}</source>
+        <translation>Fusionné avec {}</translation>
+    </message>
+    <message>
+        <source>The text no longer holds the words that tell it.</source>
+        <translation>Le texte ne contient plus les mots qui le racontent.</translation>
+    </message>
+    <message>
+        <source>No longer read in the text; kept for what was decided of it.</source>
+        <translation>N’est plus lu dans le texte&#xa0;; gardé pour ce qui en a été décidé.</translation>
+    </message>
+    <message>
+        <source>No date could be given to it.</source>
+        <translation>Aucune date n’a pu lui être donnée.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Show this paragraph in the article</source>
+        <translation>Montrer ce paragraphe dans l’article</translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation>N’est plus dans le texte</translation>
+    </message>
+    <message>
+        <source>Move this place to the text selected in the article</source>
+        <translation>Déplacer ce passage au texte sélectionné dans l’article</translation>
+    </message>
+    <message>
+        <source>The event is not told here: remove this place</source>
+        <translation>L’événement n’est pas raconté ici&#xa0;: retirer ce passage</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>No text tells it.</source>
+        <translation>Aucun texte ne le raconte.</translation>
+    </message>
+    <message>
+        <source>+ selected text</source>
+        <translation>+ texte sélectionné</translation>
+    </message>
+    <message>
+        <source>The event is told in the text selected in the article, too</source>
+        <translation>L’événement est raconté aussi dans le texte sélectionné dans l’article</translation>
+    </message>
+    <message>
+        <source>Back to the places read</source>
+        <translation>Reprendre les passages lus</translation>
+    </message>
+    <message>
+        <source>Told in</source>
+        <translation>Raconté dans</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
         <source>Progress</source>
@@ -735,6 +1153,46 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectActions</name>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOpening</name>
+    <message>
+        <source>Opening {}…</source>
+        <translation>Ouverture de {}…</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>“{}” is already open.</source>
+        <translation>«&#xa0;{}&#xa0;» est déjà ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) recovered. Save the project to keep them.</source>
+        <translation>
+            <numerusform>%Ln modification récupérée. Enregistrez le projet pour la garder.</numerusform>
+            <numerusform>%Ln modifications récupérées. Enregistrez le projet pour les garder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{}” was no longer there: it was written again.</source>
+        <translation>«&#xa0;{}&#xa0;» n’était plus là&#xa0;: il a été écrit de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -784,6 +1242,58 @@
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>Looking for projects to recover…</source>
+        <translation>Recherche de projets à récupérer…</translation>
+    </message>
+    <message>
+        <source>Recovering {}…</source>
+        <translation>Récupération de {}…</translation>
+    </message>
+    <message>
+        <source>Frise ended before “{}” was saved ({}).</source>
+        <translation>Frise s’est arrêté avant que «&#xa0;{}&#xa0;» soit enregistré ({}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) can be recovered.</source>
+        <translation>
+            <numerusform>%Ln modification peut être récupérée.</numerusform>
+            <numerusform>%Ln modifications peuvent être récupérées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>project without a name</source>
+        <translation>projet sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryBar</name>
+    <message>
+        <source>Give up…</source>
+        <translation>Abandonner…</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceQuestion</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>RereadingDialog</name>
     <message>
         <source>Differences</source>
@@ -807,7 +1317,7 @@
     </message>
     <message>
         <source>Looked into, but the text now gives another date: to be verified again</source>
-        <translation>Examinés, mais dont le texte donne une autre date : à vérifier de nouveau</translation>
+        <translation>Examinés, mais dont le texte donne une autre date&#xa0;: à vérifier de nouveau</translation>
     </message>
     <message>
         <source>Decided by you, whose words are no longer in the text: kept</source>
@@ -835,6 +1345,166 @@
     </message>
 </context>
 <context>
+    <name>ReviewActions</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Compare what two articles tell…</source>
+        <translation>Comparer ce que racontent deux articles…</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message numerus="yes">
+        <source>return of %Ln event(s)</source>
+        <translation>
+            <numerusform>retour de %Ln événement</numerusform>
+            <numerusform>retour de %Ln événements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveQuestion</name>
+    <message>
+        <source>Save the changes to “{}”?</source>
+        <translation>Enregistrer les modifications de «&#xa0;{}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Enregistrer les modifications&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Otherwise they are lost.</source>
+        <translation>Sinon elles sont perdues.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save the project</source>
+        <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>Frise projects (*.frise)</source>
+        <translation>Projets Frise (*.frise)</translation>
+    </message>
+    <message>
+        <source>Saving {}…</source>
+        <translation>Enregistrement de {}…</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projet</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPage</name>
+    <message>
+        <source>Merge into one event</source>
+        <translation>Fusionner en un événement</translation>
+    </message>
+    <message>
+        <source>Tags of all of them</source>
+        <translation>Étiquettes de tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) selected</source>
+        <translation>
+            <numerusform>%Ln&#xa0;événement sélectionné</numerusform>
+            <numerusform>%Ln&#xa0;événements sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} keeps its title and its date.</source>
+        <translation>{} garde son titre et sa date.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Beside the article</source>
+        <translation>À côté de l’article</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+</context>
+<context>
+    <name>SinglePage</name>
+    <message>
+        <source>Back to the title read</source>
+        <translation>Reprendre le titre lu</translation>
+    </message>
+    <message>
+        <source>Back to the date read</source>
+        <translation>Reprendre la date lue</translation>
+    </message>
+    <message>
+        <source>Split into separate events</source>
+        <translation>Séparer en plusieurs événements</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+</context>
+<context>
+    <name>StatusButtons</name>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>TagRow</name>
+    <message>
+        <source>+ tag</source>
+        <translation>+ étiquette</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Remove the tag “{}”</source>
+        <translation>Retirer l’étiquette «&#xa0;{}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>TellingCard</name>
+    <message>
+        <source>Keep this title and this date</source>
+        <translation>Garder ce titre et cette date</translation>
+    </message>
+    <message>
+        <source>Show this paragraph in the article</source>
+        <translation>Montrer ce paragraphe dans l’article</translation>
+    </message>
+    <message>
+        <source>Show {}</source>
+        <translation>Montrer le {}</translation>
+    </message>
+</context>
+<context>
     <name>TimelineCanvas</name>
     <message>
         <source>Timeline</source>
@@ -847,6 +1517,13 @@
     <message>
         <source>The events in time; arrow keys go from one to the next.</source>
         <translation>Les événements dans le temps&#xa0;; les flèches vont de l’un à l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleField</name>
+    <message>
+        <source>Title of the event</source>
+        <translation>Titre de l’événement</translation>
     </message>
 </context>
 <context>
@@ -873,16 +1550,16 @@ Vous pouvez aussi déposer un fichier ici.</translation>
 <context>
     <name>Window</name>
     <message>
-        <source>Open articles</source>
-        <translation>Ouvrir des articles</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt *.md *.text);;All files (*)</source>
-        <translation>Fichiers texte (*.txt *.md *.text);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>The clipboard holds no text to read.</source>
         <translation>Le presse-papiers ne contient pas de texte à lire.</translation>
+    </message>
+    <message>
+        <source>Open articles or a project</source>
+        <translation>Ouvrir des articles ou un projet</translation>
+    </message>
+    <message>
+        <source>Articles and projects (*.txt *.md *.text *.frise);;All files (*)</source>
+        <translation>Articles et projets (*.txt *.md *.text *.frise);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Something went wrong in Frise; your project is as it was. ({})</source>
