@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from tests.project.storage.desk import as_kept, recovered
 from tests.project.storage.disks import Disk, small_disk
@@ -194,6 +195,14 @@ def test_a_change_is_told_before_one_saves(saved: tuple[Window, Path], qtbot: Qt
     qtbot.waitUntil(lambda: not window.isWindowModified(), timeout=10_000)
     with qtbot.waitSignal(window.projects.watch.changed, timeout=10_000):
         change_outside(path)
+
+
+def test_coming_back_to_frise_looks_at_the_file(saved: tuple[Window, Path], qtbot: QtBot, french: QApplication) -> None:
+    window, path = saved
+    window.projects.watch._watcher.removePath(str(path))  # as on a disk that tells nothing
+    change_outside(path)
+    with qtbot.waitSignal(window.projects.watch.changed, timeout=10_000):
+        french.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
 
 
 def test_our_own_saves_are_no_news(saved: tuple[Window, Path], qtbot: QtBot) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from frise.ui.project_file import ProjectFile
 from frise.ui.worker import Worker
@@ -15,13 +15,13 @@ _UNKNOWN = ""
 
 
 class FileWatch(QObject):
-    """Looks at the file when the system says that it changed, and when the window comes to the fore."""
+    """Looks at the file when the system says that it changed, and when one comes back to Frise."""
 
     changed = Signal(object)  # the path of a file that is not as Frise knows it
     gone = Signal(object)  # the path of a file that is no longer there
 
-    def __init__(self, file: ProjectFile, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, file: ProjectFile, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._file = file
         self.worker = Worker(self)
         self._watcher = QFileSystemWatcher(self)
@@ -31,19 +31,22 @@ class FileWatch(QObject):
         self._timer.setInterval(_SETTLING)
         self._timer.timeout.connect(self.look)
         self._told: str | None = _UNKNOWN  # the state that was told last
+        self._over = False
         file.changed.connect(self._follow)
-        window.installEventFilter(self)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._wait)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """See the window come to the fore."""
-        if event.type() == QEvent.Type.WindowActivate:
-            self._wait()
-        return False
+    def shut_down(self) -> None:
+        """Look no more, before the window goes."""
+        self._over = True
+        self._timer.stop()
+        self.worker.shut_down()
 
     def look(self) -> None:
         """Compare the file with what is known of it, out of the window's way."""
         path, known = self._file.path, self._file.known
-        if path is None or self.worker.busy:
+        if path is None or self._over or self.worker.busy:
             return
 
         def work(_progress: object) -> tuple[Path, str | None]:
@@ -68,7 +71,7 @@ class FileWatch(QObject):
         (self.gone if digest is None else self.changed).emit(path)
 
     def _wait(self) -> None:
-        if self._file.path is not None:
+        if self._file.path is not None and not self._over:
             self._timer.start()
 
     def _follow(self) -> None:

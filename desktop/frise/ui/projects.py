@@ -52,7 +52,7 @@ class Projects(QObject):
         self.saving = Saving(self.file, self.journaling, window)
         self.reading = ProjectOpening(self.file, self)
         self.recovering = Recovering(self.file, data / "recovery", window)
-        self.watch = FileWatch(self.file, window)
+        self.watch = FileWatch(self.file, self)
         self._question: SaveQuestion | None = None
         self._given_up: Project | None = None
         self._connect()
@@ -146,7 +146,8 @@ class Projects(QObject):
 
     def shut_down(self) -> None:
         """Stop all work, before the window goes; a journal stays only if it holds what nobody gave up."""
-        for worker in (*self.workers, self.watch.worker):
+        self.watch.shut_down()
+        for worker in self.workers:
             worker.shut_down()
         (self.journaling.end if self._safe() else self.journaling.leave)()
         self.recovering.leave()
