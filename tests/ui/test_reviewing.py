@@ -76,6 +76,16 @@ def test_a_tab_does_the_same(read: Window, qtbot: QtBot) -> None:
     assert read.events.view.isVisible()
 
 
+def test_tab_goes_from_the_tabs_to_the_tree_and_on(read: Window, qtbot: QtBot) -> None:
+    panel = panel_of(read, qtbot)
+    read.reviewing.side.tabs.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(read.focusWidget(), Qt.Key.Key_Tab)
+    assert read.focusWidget() is panel.view
+    assert panel.view.property("ring")
+    qtbot.keyClick(read.focusWidget(), Qt.Key.Key_Tab)
+    assert read.focusWidget() is read.details
+
+
 def test_a_dated_row_selects_its_event(read: Window, qtbot: QtBot) -> None:
     panel = panel_of(read, qtbot)
     index = row(panel, Part.DATED, 1)
