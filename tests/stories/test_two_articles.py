@@ -48,6 +48,7 @@ def window(qapp: QApplication, qtbot: QtBot, articles: list[Path], monkeypatch: 
         opened.open_files(articles[1:], Day(2019, 7, 2))
     qtbot.waitUntil(lambda: not opened.reviewing.comparing.looking, timeout=20_000)
     yield opened
+    opened.projects.give_up()
     opened.close()
 
 

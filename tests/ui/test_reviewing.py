@@ -76,6 +76,16 @@ def test_a_tab_does_the_same(read: Window, qtbot: QtBot) -> None:
     assert read.events.view.isVisible()
 
 
+def test_tab_goes_from_the_tabs_to_the_tree_and_on(read: Window, qtbot: QtBot) -> None:
+    panel = panel_of(read, qtbot)
+    read.reviewing.side.tabs.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(read.focusWidget(), Qt.Key.Key_Tab)
+    assert read.focusWidget() is panel.view
+    assert panel.view.property("ring")
+    qtbot.keyClick(read.focusWidget(), Qt.Key.Key_Tab)
+    assert read.focusWidget() is not panel.view
+
+
 def test_a_dated_row_selects_its_event(read: Window, qtbot: QtBot) -> None:
     panel = panel_of(read, qtbot)
     index = row(panel, Part.DATED, 1)
@@ -122,7 +132,7 @@ def test_rejected_events_come_back_in_one_step(read: Window, qtbot: QtBot) -> No
     with qtbot.waitSignal(panel.shown):
         qtbot.mouseClick(panel.restore, Qt.MouseButton.LeftButton)
     assert len(read.session.events) == 5
-    assert read.session.undo_stack.undoText() == "retour de 2 événements"
+    assert read.session.undo_stack.undoText() == "retour de 2\u00a0événements"
     read.actions_.undo.trigger()
     assert len(read.session.events) == 3
 

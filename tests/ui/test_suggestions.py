@@ -180,6 +180,7 @@ def test_the_bar_opens_the_dialog_and_a_card_leads_to_its_source(window: Window,
     assert window.article.document.id == SECOND.id
     compare.trigger()
     assert window.reviewing.dialog is dialog
+    window.projects.give_up()
     window.close()
     assert not dialog.isVisible()
 

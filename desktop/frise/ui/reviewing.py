@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Qt
 from frise.project.decision import Status
 from frise.project.edits import SetStatus
 from frise.ui.comparing import Comparing
+from frise.ui.focus_ring import FocusRing
 from frise.ui.side_pane import SidePane
+from frise.ui.tab_order import set_tab_order
 
 if TYPE_CHECKING:
     from frise.project.coverage import Part, Piece
@@ -27,6 +29,7 @@ class Reviewing(QObject):
     def __init__(self, window: Window, appearance: Appearance) -> None:
         super().__init__(window)
         self._window, self._session, self._appearance = window, window.session, appearance
+        self._ring = FocusRing(self)
         self.panel: CoveragePanel | None = None
         self.side = SidePane(window.events, self._make_panel)
         self.comparing = Comparing(self._session, self)
@@ -59,7 +62,7 @@ class Reviewing(QObject):
         self.panel.restore_wanted.connect(self._restore)
         self.panel.shown.connect(self._mark_margin)
         self.panel.failed.connect(self._window.show_crash)
-        self._window.watch_focus(self.panel.view)
+        self._ring.watch(self.panel.view)
         return self.panel
 
     def _show(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
@@ -74,6 +77,8 @@ class Reviewing(QObject):
             self._action.blockSignals(True)
             self._action.setChecked(bool(at))
             self._action.blockSignals(False)
+        if at:
+            set_tab_order(self._window)
         self._mark_margin()
 
     def _go_to(self, document: Document | None, piece: Piece, _part: Part) -> None:

@@ -106,11 +106,6 @@ class Window(DropWindow):
         """Whether everything is there."""
         return self._ring is not None
 
-    def watch_focus(self, part: QWidget) -> None:
-        """Frame a part when the keyboard reaches it."""
-        if self._ring is not None:
-            self._ring.watch(part)
-
     def leave(self) -> None:
         """Forget the steps, whose end would otherwise be told to actions that Qt has already taken away."""
         if self.furnished:

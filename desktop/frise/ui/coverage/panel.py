@@ -42,7 +42,6 @@ class CoveragePanel(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.restore = QPushButton(self.tr("Restore"))
         self.restore.setToolTip(self.tr("Restore the rejected events that are selected (Enter)"))
-        self.restore.hide()
         self._arrange()
         session.project_changed.connect(self._follow)
         self.view.selectionModel().selectionChanged.connect(self._show_selection)
@@ -77,10 +76,12 @@ class CoveragePanel(QWidget):
         layout.setContentsMargins(8, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.view, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(8, 0, 16, 0)
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(8, 4, 16, 8)
         foot.addWidget(self.restore)
-        layout.addLayout(foot)
+        self._foot.hide()
+        layout.addWidget(self._foot)
 
     def _follow(self) -> None:
         self._due = True
@@ -116,7 +117,7 @@ class CoveragePanel(QWidget):
                 yield from (one.event for one in pieces if one.event is not None)
 
     def _show_selection(self) -> None:
-        self.restore.setVisible(any(True for _ in self._rejected()))
+        self._foot.setVisible(any(True for _ in self._rejected()))
 
     def _enter(self) -> None:
         """Restore what is selected, or show once more where a piece stands, or open what holds pieces."""
