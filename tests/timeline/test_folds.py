@@ -9,7 +9,7 @@ from tests.timeline.examples import event, in_month, many_events, on_day, seed_e
 from frise.temporal.calendar import Day
 from frise.timeline.arrays import days_of, event_arrays
 from frise.timeline.fit import whole_range
-from frise.timeline.folds import BREAK, NO_FOLDS, Folds, empty_stretches
+from frise.timeline.folds import BREAK, NO_FOLDS, Folds, empty_stretches, longest_of
 from frise.timeline.motion import between
 from frise.timeline.scale import Scale
 
@@ -114,3 +114,9 @@ def test_what_stands_between_folds_has_its_share_of_the_view() -> None:
     scale = Scale.between(*whole_range(arrays, folds=folds), 1200, folds)
     for year in (1200, 1500, 1800):
         assert scale.pixel(days_of(Day(year, 5, 4))) - scale.pixel(days_of(Day(year, 5, 1))) > 60
+
+
+@given(st.lists(st.integers(-3, 9), max_size=30), st.integers(1, 9))
+def test_the_longest_are_found_as_if_all_were_sorted(lengths: list[int], most: int) -> None:
+    distances = np.asarray(lengths, dtype=np.float64)
+    assert longest_of(distances, most).tolist() == np.argsort(-distances, kind="stable")[:most].tolist()

@@ -122,9 +122,16 @@ def empty_stretches(arrays: EventArrays) -> Folds:
 
 def _apart_from_the_others(distances: FloatArray, least: float) -> IntArray:
     """Where the few distances (n,) are that are much longer than the next longest; none where there is no such jump."""
-    longest = np.argsort(-distances, kind="stable")[: _MOST + 1]
+    longest = longest_of(distances, _MOST + 1)
     lengths = np.maximum(distances[longest], 1.0)
     for count in range(min(_MOST, len(longest) - 1), 0, -1):
         if lengths[count - 1] >= max(least, _JUMP * lengths[count]):
             return np.sort(longest[:count])
     return longest[:0]
+
+
+def longest_of(distances: FloatArray, most: int) -> IntArray:
+    """Return where at most so many of the longest distances (n,) are, the longest first; of equals the first."""
+    least = np.partition(distances, -most)[-most] if len(distances) > most else -np.inf
+    found = np.flatnonzero(distances >= least)  # few: sorting them all would take longer than everything else
+    return found[np.argsort(-distances[found], kind="stable")][:most]
