@@ -8,7 +8,7 @@ from tests.events.test_laws import TEXTS
 from frise.events.event import Anchor, Event
 from frise.events.reading import Extraction
 from frise.events.when import When, WhenKind
-from frise.project.decision import Status
+from frise.project.decision import Decision, Status
 from frise.project.document import DateOrigin, Document, read_document
 from frise.project.edits import (
     AddDocument,
@@ -19,6 +19,7 @@ from frise.project.edits import (
     Merge,
     Redate,
     RemoveDocument,
+    ReplaceDocument,
     Retitle,
     SetAnchors,
     SetNote,
@@ -29,6 +30,7 @@ from frise.project.edits import (
     Split,
 )
 from frise.project.project import Project
+from frise.project.rereading import read_anew, reread
 from frise.temporal.calendar import SECONDS_A_DAY, Day, day_number, days_in_month
 from frise.temporal.granularity import Granularity
 from frise.temporal.interval import TimeInterval
@@ -105,10 +107,32 @@ DOCUMENTS = st.builds(
 )
 
 
+DECISIONS = st.builds(
+    Decision,
+    st.sampled_from(Status),
+    st.none() | WORDS,
+    st.none() | whens(),
+    st.none() | st.lists(ANCHORS, max_size=2).map(tuple),
+    st.lists(WORDS, max_size=2).map(tuple),
+    WORDS,
+    merged=st.lists(IDS, max_size=2).map(tuple),
+    into=st.none() | IDS,
+)
+
+
 def unread(document: Document) -> Document:
     """Return a document without what is not kept: what its text was recognised as, sentence by sentence."""
     kept = Extraction((), document.events, document.undated)
     return replace(document, recognition=None, extraction=kept)
+
+
+# Not among the edits below: its decisions agree with the project's only if a rereading worked them out.
+REPLACEMENTS = st.builds(
+    ReplaceDocument,
+    DOCUMENTS.map(unread),
+    st.dictionaries(IDS, IDS, max_size=3),
+    st.dictionaries(IDS, DECISIONS, max_size=3),
+)
 
 
 def edits(
@@ -149,9 +173,19 @@ def projects(draw: st.DrawFn) -> Project:
         SetAnchors, st.sampled_from(ids), st.lists(places | places.map(_lost) | ANCHORS, max_size=2).map(tuple)
     )
     document_ids = st.sampled_from([document.id for document in documents] or ["nothing"])
-    for edit in draw(st.lists(edits(st.sampled_from(ids), document_ids) | moved, max_size=6)):
+    made = edits(st.sampled_from(ids), document_ids)
+    for step in draw(st.lists(made | moved | st.tuples(st.integers(0, 200), TEXTS), max_size=6)):
+        edit = _reread(project, *step) if isinstance(step, tuple) else step
         project = edit.apply(project)
     return replace(project, documents=tuple(map(unread, project.documents)))
+
+
+def _reread(project: Project, at: int, more: str) -> Edit:
+    """Read the first document again, with some words more."""
+    if not project.documents:
+        return Several(())
+    text = project.documents[0].article.text
+    return reread(project, read_anew(project.documents[0], text[:at] + more + text[at:])).edit
 
 
 def _lost(anchor: Anchor) -> Anchor:

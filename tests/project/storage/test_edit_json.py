@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
-from tests.project.storage.made import edits, unread
+from tests.project.storage.made import REPLACEMENTS, edits, unread
 from tests.timeline.examples import event, on_day
 
 from frise.problem import Problem, ProblemKind
@@ -24,7 +24,7 @@ DOCUMENT = read_document(
 )
 
 
-@given(edits())
+@given(edits() | REPLACEMENTS)
 @settings(max_examples=150)
 def test_an_edit_comes_back_as_it_went(edit: Edit) -> None:
     written = edit_to_json(edit)
