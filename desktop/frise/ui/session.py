@@ -43,6 +43,11 @@ class Session(QObject):
         return self._chronology.events
 
     @property
+    def chronology(self) -> Chronology:
+        """These events with their places in the order of time."""
+        return self._chronology
+
+    @property
     def dated(self) -> int:
         """How many events have a place in time: the first so many of `events`; the others wait for one."""
         return self._chronology.dated
@@ -112,7 +117,8 @@ class Session(QObject):
         self._project = project
         self._chronology = self._ordered(change)
         was = self._selection.ids
-        self._selection = self._selection.without_gone(before, self._chronology.places)
+        if change.events is None or not change.events.isdisjoint(self._selection.chosen):
+            self._selection = self._selection.without_gone(before, self._chronology.places)
         self.project_changed.emit(change)
         if len(self._selection.ids) < len(was):
             self.selection_changed.emit(self._selection.current)

@@ -70,7 +70,7 @@ QSplitter::handle:hover { background: $accent; }
   selection-color: $ink; }
 #articlePane { background: $paper; }
 #eventPanel { background: $panel; }
-#events { background: $panel; border: 1px solid $panel; outline: 0; }
+#events { background: $panel; border: 1px solid $panel; outline: 0; selection-background-color: transparent; }
 #details { background: $panel; border: 1px solid $panel; }
 #detailsPage { background: $panel; }
 #article[ring="true"], #events[ring="true"], #details[ring="true"] { border-color: $accent; }
