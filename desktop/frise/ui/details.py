@@ -44,6 +44,7 @@ class Details(QScrollArea):
         self.setWidget(self._page)
         self._arrange()
         session.project_changed.connect(self._show)
+        session.filter_changed.connect(self._show)
         session.selection_changed.connect(self._show)
         self._show()
 

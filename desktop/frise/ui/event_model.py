@@ -67,6 +67,7 @@ class EventModel(QAbstractListModel):
         self._listed = Listed(Chronology())
         self._aside = _Aside()
         session.project_changed.connect(self._follow)
+        session.filter_changed.connect(self._follow)
         self._follow(EVERYTHING)
 
     def row(self, index: QModelIndex | QPersistentModelIndex) -> Row | None:

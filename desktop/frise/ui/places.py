@@ -64,6 +64,14 @@ class Places(Mapping[str, int]):
         """Return the places of those alone that stand at some (m,), ascending."""
         return Places(self._numbers, self._order[places])
 
+    def differing(self, others: "Places", most: int) -> frozenset[str] | None:
+        """Return the ids that only these or only others have, which come of the same ones; None if more than `most`."""
+        numbers = np.setxor1d(self._order, others._order, assume_unique=True)  # noqa: SLF001 - its own kind
+        if len(numbers) > most:
+            return None
+        ids = tuple(self._numbers)
+        return frozenset(ids[number] for number in numbers.tolist())
+
     def _ask(self, ids: Sequence[str]) -> Numbers:
         """The places (n,) of some ids, _GONE of those that are not there."""
         numbers = np.fromiter(map(self._number, ids), dtype=np.int64, count=len(ids))

@@ -27,7 +27,7 @@ class Sources:
     def read(self) -> None:
         """Take the session's project as it is now."""
         project = self._session.project
-        self.arrays = event_arrays(project.events)  # in the order of memory, which is the quickest
+        self.arrays = event_arrays(self._session.events)
         self._days = project.publications
         self._folds = None if len(self.arrays) else NO_FOLDS
         self._groups = {}

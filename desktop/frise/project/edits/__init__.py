@@ -4,6 +4,7 @@ from frise.project.edits.documents import AddDocument, DescribeDocument, RemoveD
 from frise.project.edits.edit import ANY, Edit, Several
 from frise.project.edits.events import AddEvent, Redate, Retitle, SetAnchors, SetNote, SetStatus, SetTags
 from frise.project.edits.merging import KeepApart, Merge, Split
+from frise.project.edits.views import RemoveView, RenameView, SaveView
 
 __all__ = [
     "ANY",
@@ -15,7 +16,10 @@ __all__ = [
     "Merge",
     "Redate",
     "RemoveDocument",
+    "RemoveView",
+    "RenameView",
     "Retitle",
+    "SaveView",
     "SetAnchors",
     "SetNote",
     "SetPublication",
