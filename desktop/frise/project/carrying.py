@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from immutables import Map
+
 from frise.events.event import Anchor, Event
 from frise.project.decision import Decision, Status
 from frise.project.document import Document
@@ -40,7 +42,7 @@ def without(project: Project, document_id: str) -> Project:
         if event_id not in gone
     }
     apart = frozenset(pair for pair in project.apart if not pair & (gone | read.keys()))
-    return Project(documents, apart=apart).deciding(left)
+    return replace(project, documents=documents, decisions=Map(), apart=apart).deciding(left)
 
 
 def _only_in(own: Event | None, document_id: str) -> bool:

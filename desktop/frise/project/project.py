@@ -10,6 +10,7 @@ from frise.events.event import Event
 from frise.project.deciding import decided, joined
 from frise.project.decision import UNDECIDED, Decision, Status
 from frise.project.document import Document
+from frise.project.saved_view import SavedView
 from frise.temporal.calendar import Day
 
 
@@ -17,12 +18,14 @@ from frise.temporal.calendar import Day
 class Project:
     """Documents in the order they were opened, decisions by the event's id.
 
-    `apart` are pairs of ids of events that look alike and that the reader said are two.
+    `apart` are pairs of ids of events that look alike and that the reader said are two; `views` are the filters that
+    were given a name.
     """
 
     documents: tuple[Document, ...] = ()
     decisions: Map[str, Decision] = field(default_factory=Map)
     apart: frozenset[frozenset[str]] = frozenset()
+    views: tuple[SavedView, ...] = ()
 
     @property
     def events(self) -> tuple[Event, ...]:

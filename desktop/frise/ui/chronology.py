@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from frise.events.event import Event
+from frise.ui.places import Places
 
 _ID: Final = attrgetter("id")
 _ALWAYS: Final = 2**62  # seconds: an event without a date comes after all others
@@ -26,7 +27,7 @@ class Chronology:
     """
 
     events: tuple[Event, ...] = ()
-    places: Mapping[str, int] = field(default_factory=dict)
+    places: Places = field(default_factory=Places)
     starts: npt.NDArray[np.int64] = field(default_factory=lambda: np.empty(0, dtype=np.int64))
     dated: int = 0
 
@@ -38,11 +39,8 @@ class Chronology:
         """
         starts = np.fromiter(map(_start, events), dtype=np.int64, count=len(events))
         order = np.argsort(starts, kind="stable")
-        places = np.empty(len(events), dtype=np.int64)
-        places[order] = np.arange(len(events))
         in_time = tuple(map(events.__getitem__, order.tolist()))
-        by_id = dict(zip(map(_ID, events), places.tolist(), strict=True))
-        return cls(in_time, by_id, starts[order], _dated(in_time))
+        return cls(in_time, Places.of(map(_ID, events), order), starts[order], _dated(in_time))
 
     def find(self, event_id: str) -> Event | None:
         """Return an event by id, None if it is not there."""
@@ -51,38 +49,48 @@ class Chronology:
 
     def changed(self, put: Mapping[str, Event | None], ranks: Ranks) -> "Chronology":
         """Return the events with some in place of those that have their ids, new ones too; None takes one out."""
-        stay = {
-            place: event
-            for event_id, event in put.items()
-            if event is not None and (place := self.places.get(event_id)) is not None and self._stays(event, place)
-        }
-        moved = {event_id: event for event_id, event in put.items() if self.places.get(event_id) not in stay}
-        events = list(self.events)
-        for place, event in stay.items():
-            events[place] = event
-        if not any(event is not None or event_id in self.places for event_id, event in moved.items()):
+        events, gone, come = list(self.events), list[int](), list[Event]()
+        for event_id, event in put.items():
+            place = self.places.get(event_id)
+            if place is not None and event is not None and keeps_place(events[place], event):
+                events[place] = event
+                continue
+            if place is not None:
+                gone.append(place)
+            if event is not None:
+                come.append(event)
+        if not gone and not come:
             return Chronology(tuple(events), self.places, self.starts, self.dated)
-        gone = sorted(place for event_id in moved if (place := self.places.get(event_id)) is not None)
+        return self._moved(events, sorted(gone), come, ranks)
+
+    def _moved(self, events: list[Event], gone: Sequence[int], come: Sequence[Event], ranks: Ranks) -> "Chronology":
+        """The events without those at some places, in ascending order, and with others put where they belong."""
         for place in reversed(gone):
             del events[place]
-        starts = np.delete(self.starts, gone)
-        for event in filter(None, moved.values()):
-            at = _place(event, events, starts, ranks)
-            events.insert(at, event)
-            starts = np.insert(starts, at, _start(event))
+        left = np.asarray(gone, dtype=np.int64)
+        starts = np.delete(self.starts, left)
+        come = sorted(come, key=lambda event: (_start(event), _told_at(event, ranks)))
+        at = np.asarray([_place(event, events, starts, ranks) for event in come], dtype=np.int64)
+        for place, event in zip(reversed(at.tolist()), reversed(come), strict=True):
+            events.insert(place, event)
+        places = self.places.changed(left, map(_ID, come), at)
         in_time = tuple(events)
-        return Chronology(
-            in_time, dict(zip(map(_ID, in_time), range(len(in_time)), strict=True)), starts, _dated(in_time)
-        )
+        return Chronology(in_time, places, np.insert(starts, at, list(map(_start, come))), _dated(in_time))
 
-    def _stays(self, event: Event, place: int) -> bool:
-        """Tell whether an event keeps the place of the one it follows."""
-        before = self.events[place]
-        return (
-            _start(event) == self.starts[place]
-            and event.anchors[:1] == before.anchors[:1]
-            and event.when.placed == before.when.placed
-        )
+    def kept(self, places: npt.NDArray[np.int64]) -> "Chronology":
+        """Return those alone that stand at some places (m,), ascending."""
+        events = tuple(map(self.events.__getitem__, places.tolist()))
+        dated = int(np.searchsorted(places, self.dated))
+        return Chronology(events, self.places.kept(places), self.starts[places], dated)
+
+
+def keeps_place(before: Event, after: Event) -> bool:
+    """Tell whether an event stands where the one stood that it follows: at the same time, told at the same place."""
+    return (
+        _start(after) == _start(before)
+        and after.anchors[:1] == before.anchors[:1]
+        and after.when.placed == before.when.placed
+    )
 
 
 def _place(event: Event, events: Sequence[Event], starts: npt.NDArray[np.int64], ranks: Ranks) -> int:

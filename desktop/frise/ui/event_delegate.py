@@ -10,7 +10,7 @@ from frise.ui.event_model import Role, RowKind
 from frise.ui.theme import Theme
 from frise.wording.status import sign_of
 
-_HEIGHT = 48
+ROW_HEIGHT = 48
 _INSET = 8  # between the list's edge and a row's ground
 _PADDING = 12
 _SMALL = 11
@@ -28,7 +28,7 @@ class EventDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
         """Return the one size of all rows."""
-        return QSize(120, _HEIGHT)
+        return QSize(120, ROW_HEIGHT)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -1,15 +1,15 @@
 """The list of events, and below them what is still to be dated."""
 
-from collections.abc import Iterator
-from itertools import pairwise
-
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from frise.ui.event_delegate import EventDelegate
+from frise.ui.change import Change
+from frise.ui.event_delegate import ROW_HEIGHT, EventDelegate
 from frise.ui.event_list_view import EventListView, Pick
 from frise.ui.event_model import EventModel, Row, RowKind
+from frise.ui.row_changes import runs
 from frise.ui.session import Session
+from frise.ui.sight import Sight
 from frise.ui.theme import Theme
 
 _Flag = QItemSelectionModel.SelectionFlag
@@ -30,14 +30,17 @@ class EventList(QWidget):
         self._delegate = EventDelegate(theme)
         self._count = QLabel()
         self._count.setObjectName("quiet")
-        self.view = EventListView(self.model, self._delegate)
+        self.view = EventListView(self.model, self._delegate, ROW_HEIGHT)
         self.view.setAccessibleName(self.tr("Events"))
         self._arrange()
         self.view.picked.connect(self._pick)
         self.view.selectionModel().selectionChanged.connect(self._take_over)
-        session.project_changed.connect(self._follow)
-        session.selection_changed.connect(self._follow)
-        self._follow()
+        self._sight = Sight()
+        self.model.following.connect(self._look)
+        self.model.followed.connect(self._follow_project)
+        session.selection_changed.connect(self._follow_selection)
+        self._count_events()
+        self._follow_selection()
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
@@ -58,23 +61,34 @@ class EventList(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.view)
 
-    def _follow(self, _event_id: object = None) -> None:
+    def _look(self, _change: Change) -> None:
+        """Remember what is in view before rows come and go; what Qt then selects in their stead is not the reader's."""
+        self._following = True
+        self._sight = Sight.of(self.view, self.model)
+
+    def _follow_project(self, change: Change) -> None:
+        """Show the selection on the rows there are now, which stay where they were on the screen."""
+        self._following = False
+        sight, chosen = self._sight, frozenset(self._session.selection)
+        if change.events is None or not change.events.isdisjoint(chosen):
+            self._follow_selection()
+        self._count_events()
+        self.view.scroll_to(sight.pixels(self.view, self.model, change.events or frozenset()))
+        if sight.current:
+            self.view.scrollTo(self.view.currentIndex())
+
+    def _follow_selection(self, _event_id: object = None) -> None:
         """Show the session's selection."""
-        count = len(self._session.events)
-        self._count.setText(self.locale().toString(count) if count else "")
         selected = self._session.selected
         index = self.model.index_of(None if selected is None else selected.id)
         chosen = QItemSelection()
-        for first, last in self._runs():
+        for first, last in runs(self.model.rows_of(self._session.selection)):
             chosen.select(self.model.index(first, 0), self.model.index(last, 0))
         self._show(index, chosen)
 
-    def _runs(self) -> Iterator[tuple[int, int]]:
-        """First and last of each run of selected rows."""
-        rows = sorted(self.model.rows_of(self._session.selection))
-        starts = [0, *(at for at in range(1, len(rows)) if rows[at] - rows[at - 1] > 1)] if rows else []
-        for start, end in pairwise([*starts, len(rows)]):
-            yield rows[start], rows[end - 1]
+    def _count_events(self) -> None:
+        count = len(self._session.events)
+        self._count.setText(self.locale().toString(count) if count else "")
 
     def _show(self, index: QModelIndex, chosen: QItemSelection) -> None:
         model = self.view.selectionModel()

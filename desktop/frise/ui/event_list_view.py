@@ -3,13 +3,12 @@
 from enum import Enum, auto
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
-_BATCH: Final = 1000  # rows that are laid out at a time
 _Move = QAbstractItemView.CursorAction
 _MOVES: Final = {
     Qt.Key.Key_Up: _Move.MoveUp,
@@ -29,40 +28,69 @@ class Pick(Enum):
     STRETCH = auto()
 
 
-class EventListView(QListView):
-    """Rows of one height. Qt's own Shift+click would start from the list's last row, whatever was picked elsewhere."""
+class EventListView(QTableView):
+    """Rows of one height in one column: a table knows where each is by counting, where a list asks for every one.
+
+    Qt's own Shift+click would start from the list's last row, whatever was picked elsewhere.
+    """
 
     picked = Signal(QModelIndex, Pick)
 
-    def __init__(self, model: QAbstractItemModel, delegate: QStyledItemDelegate, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: QAbstractItemModel, delegate: QStyledItemDelegate, row_height: int, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("events")
+        self.row_height = row_height
         self.setModel(model)
         self.setItemDelegate(delegate)
-        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setBatchSize(_BATCH)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self._hide_the_table()
 
-    def reset(self) -> None:
-        """Lay the rows out anew, the first ones at once: a hundred thousand of them take a third of a second."""
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        super().reset()
+    def _hide_the_table(self) -> None:
+        """Leave of the table its rows."""
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        for header in (across, down):
+            header.setMinimumSectionSize(1)
+            header.hide()
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setDefaultSectionSize(self.row_height)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
 
-    def scrollTo(  # noqa: N802 - Qt's name
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        hint: QListView.ScrollHint = QListView.ScrollHint.EnsureVisible,
-    ) -> None:
-        """Bring a row into sight, laid out by now or not."""
-        if self.layoutMode() is QListView.LayoutMode.Batched and not self.visualRect(index).isValid():
-            self.setLayoutMode(QListView.LayoutMode.SinglePass)
-            self.doItemsLayout()
-        super().scrollTo(index, hint)
+    def scroll_to(self, pixels: int) -> None:
+        """Show the rows from so many pixels down; what the model has just changed is counted."""
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(pixels)
+
+    def moveCursor(  # noqa: N802 - Qt's name
+        self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Return where a key leads: the next row that way which can be picked, else the last one passed."""
+        model, current = self.model(), self.currentIndex().row()
+        last, page = model.rowCount() - 1, max(self.viewport().height() // self.row_height - 1, 1)
+        there, way = {
+            _Move.MoveUp: (current - 1, -1),
+            _Move.MoveDown: (current + 1, 1),
+            _Move.MovePageUp: (current - page, -1),
+            _Move.MovePageDown: (current + page, 1),
+            _Move.MoveHome: (0, 1),
+            _Move.MoveEnd: (last, -1),
+        }.get(action, (current, 1))
+        there = min(max(there, 0), last)
+        for rows in (range(there, last + 1 if way > 0 else -1, way), range(there, -1 if way > 0 else last + 1, -way)):
+            for row in rows:
+                if model.flags(model.index(row, 0)) & Qt.ItemFlag.ItemIsEnabled:
+                    return model.index(row, 0)
+        return QModelIndex()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Pick the row under the pointer; a press on nothing changes nothing."""

@@ -1,22 +1,27 @@
 """The rows of the event list: what is dated in the order of time, then what is still to be dated and why."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, IntEnum, auto
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from frise.events.event import Event
 from frise.events.undated import Undated
 from frise.project.document import Document
 from frise.temporal.timex import Unresolved
+from frise.ui.change import EVERYTHING, Change
+from frise.ui.chronology import Chronology
+from frise.ui.row_changes import Listed, RowChanges, row_changes
 from frise.ui.session import Session
 from frise.ui.verifying import phrase_decided
 from frise.wording.dates import phrase_when
 from frise.wording.explanations import explain_undated
 from frise.wording.picture import phrase_quote
+
+_FEW = 64  # changed events whose rows are taken out and put in one by one
 
 
 class RowKind(Enum):
@@ -48,40 +53,45 @@ class Row:
 
 
 class EventModel(QAbstractListModel):
-    """Follows the session; texts are phrased only when a row is shown."""
+    """Follows the session; texts are phrased only when a row is shown.
+
+    `following` and `followed` are told around each change of the project, with the Change.
+    """
+
+    following = Signal(object)
+    followed = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._dated: tuple[Event, ...] = ()  # the first rows; there may be many, so a row is made when it is shown
-        self._left: tuple[Row, ...] = ()  # those after them
-        session.project_changed.connect(self._read_project)
-        self._read_project()
+        self._rows: list[Event | Row] = []  # there may be many events, so the row of one is made when it is shown
+        self._dated = 0  # how many rows come before the heading
+        self._listed = Listed(Chronology())
+        self._aside = _Aside()
+        session.project_changed.connect(self._follow)
+        session.filter_changed.connect(self._follow)
+        self._follow(EVERYTHING)
 
     def row(self, index: QModelIndex | QPersistentModelIndex) -> Row | None:
         """Return the row behind an index."""
-        at, dated = index.row(), len(self._dated)
-        if not 0 <= at < dated + len(self._left):
+        at = index.row()
+        if not 0 <= at < len(self._rows):
             return None
-        return Row(RowKind.DATED, self._dated[at]) if at < dated else self._left[at - dated]
+        found = self._rows[at]
+        return found if isinstance(found, Row) else Row(RowKind.DATED if at < self._dated else RowKind.WAITING, found)
 
     def index_of(self, event_id: str | None) -> QModelIndex:
         """Return where an event is listed; an invalid index if it is not."""
-        at = None if event_id is None else self._row_of(event_id)
+        at = None if event_id is None else self._listed.row_of(event_id)
         return QModelIndex() if at is None else self.index(at, 0)
 
     def rows_of(self, ids: Iterable[str]) -> list[int]:
-        """Return the rows in which events are listed."""
-        return [row for row in map(self._row_of, ids) if row is not None]
-
-    def _row_of(self, event_id: str) -> int | None:
-        """The row of an event: its place in the order of time, after the heading if it waits for a date."""
-        place = self._session.place_of(event_id)
-        return place if place is None or place < len(self._dated) else place + 1
+        """Return the rows in which events are listed, in ascending order."""
+        return self._listed.rows_of(ids)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
         """Return the number of rows."""
-        return 0 if parent.isValid() else len(self._dated) + len(self._left)
+        return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """Headings cannot be selected."""
@@ -112,23 +122,55 @@ class EventModel(QAbstractListModel):
             return "\n".join(lines) if role == Qt.ItemDataRole.AccessibleTextRole else "<br>".join(map(escape, lines))
         return None
 
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Name the one column, which nobody sees but a screen reader tells; rows have no number of their own."""
+        named = section == 0 and orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self.tr("Events") if named else None
+
+    def _follow(self, change: Change) -> None:
+        self.following.emit(change)
+        ids = change.events
+        if ids is not None and len(ids) <= _FEW:
+            after = Listed(self._session.chronology, self._listed.others)
+            self._patch(row_changes(ids, self._listed, after), after)
+        if ids is None or len(ids) > _FEW or len(self._rows) != len(self._listed):
+            self._read_project()
+        self.followed.emit(change)
+
     def _read_project(self) -> None:
         self.beginResetModel()
-        events, dated = self._session.events, self._session.dated
-        self._dated, waits = events[:dated], events[dated:]
-        left = [Row(RowKind.WAITING, event) for event in waits] + self._undated(waits)
-        self._left = (Row(RowKind.HEADING), *left) if left else ()
+        chronology, left = self._session.chronology, self._aside.of(self._session.project.documents)
+        self._listed, self._dated = Listed(chronology, len(left)), chronology.dated
+        self._rows = [*chronology.events]
+        if self._listed.heading is not None:
+            self._rows.insert(self._listed.heading, Row(RowKind.HEADING))
+        self._rows += left
         self.endResetModel()
 
-    def _undated(self, waits: Sequence[Event]) -> list[Row]:
-        """Expressions left aside, but for those of the waiting events, which are listed already."""
-        listed = {(anchor.document, span) for event in waits for anchor in event.anchors for span in anchor.expressions}
-        return [
-            Row(RowKind.UNDATED, document=document, undated=undated)
-            for document in self._session.project.documents
-            for undated in document.undated
-            if (document.id, undated.span) not in listed
-        ]
+    def _patch(self, changes: RowChanges, after: Listed) -> None:
+        """Take rows out, put rows in, and tell which others are not what they were."""
+        nothing = QModelIndex()
+        self._listed = after
+        for first, last in changes.gone:
+            self.beginRemoveRows(nothing, first, last)
+            del self._rows[first : last + 1]
+            self._dated -= max(min(last + 1, self._dated) - first, 0)
+            self.endRemoveRows()
+        for first, last in changes.come:
+            self.beginInsertRows(nothing, first, last)
+            self._rows[first:first] = map(self._made, range(first, last + 1))
+            self._dated += max(min(last + 1, after.chronology.dated) - first, 0)
+            self.endInsertRows()
+        for row in changes.changed:
+            self._rows[row] = self._made(row)
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+
+    def _made(self, row: int) -> Event | Row:
+        """What stands in a row once all is done."""
+        listed = self._listed
+        return Row(RowKind.HEADING) if row == listed.heading else listed.chronology.events[listed.place_at(row)]
 
     def _title(self, row: Row) -> str:
         if row.event is not None:
@@ -164,3 +206,32 @@ class EventModel(QAbstractListModel):
 
     def _quoted(self, words: str) -> str:
         return phrase_quote(" ".join(words.split()), self._session.language)
+
+
+class _Aside:
+    """The expressions left aside, but for those of the events that wait, which are listed already; worked out once."""
+
+    def __init__(self) -> None:
+        self._documents: tuple[Document, ...] = ()
+        self._rows: tuple[Row, ...] = ()
+
+    def of(self, documents: tuple[Document, ...]) -> tuple[Row, ...]:
+        """Return the rows of some documents' expressions."""
+        if documents is not self._documents:
+            self._documents = documents
+            self._rows = tuple(row for document in documents for row in self._of_one(document))
+        return self._rows
+
+    def _of_one(self, document: Document) -> Iterator[Row]:
+        # By what was read, not by what is listed: an event that was redated or rejected has had its answer.
+        listed = {
+            span
+            for event in document.events
+            if not event.when.placed
+            for anchor in event.anchors
+            if anchor.document == document.id
+            for span in anchor.expressions
+        }
+        for undated in document.undated:
+            if undated.span not in listed:
+                yield Row(RowKind.UNDATED, document=document, undated=undated)

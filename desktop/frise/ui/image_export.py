@@ -1,5 +1,6 @@
 """Exporting an image: ask, draw it anew for the size asked for in a worker, say where it is."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from frise.events.event import Event
 from frise.problem import Problem
 from frise.project.document import Progress
 from frise.project.project import Project
@@ -55,14 +57,14 @@ class ImageExport(QObject):
 
     def export(self, wish: "ImageWish", path: Path) -> None:
         """Draw the image and write it, out of the window's thread."""
-        project, language = self._session.project, self._session.language
+        project, events, language = self._session.project, self._session.events, self._session.language
         span = None if wish.whole or self._timeline.view is None else self._timeline.view.visible_range()
 
         options = self._timeline.options if wish.arranged else TimelineOptions()
         arrangement = arrangement_of(options.lanes, project, language, folded=options.folded)
 
         def work(progress: Progress) -> Path:
-            draw_image(project, wish, span, arrangement, language, path, progress)
+            draw_image(events, project, wish, span, arrangement, language, path, progress)
             return path
 
         self.worker.run(self.tr("Drawing {}…").format(path.name), work, self.saved.emit, self._fail)
@@ -112,6 +114,7 @@ class ImageExport(QObject):
 
 
 def draw_image(
+    events: Sequence[Event],
     project: Project,
     wish: "ImageWish",
     span: tuple[float, float] | None,
@@ -120,7 +123,10 @@ def draw_image(
     path: Path,
     progress: Progress,
 ) -> None:
-    """Draw the events of `span` (days since 1970; None for all) and write them; `progress` may raise in between."""
+    """Draw those of a project's `events` that are in `span` (days since 1970; None for all) and write them.
+
+    `progress` may raise in between.
+    """
     from frise.ui.picture import PictureWish, write_picture
 
     x0, x1 = (None, None) if span is None else span
@@ -136,4 +142,4 @@ def draw_image(
         pages=wish.pages,
         arrangement=arrangement,
     )
-    write_picture(project.shown, project.publications, picture, path, progress)
+    write_picture(events, project.publications, picture, path, progress)

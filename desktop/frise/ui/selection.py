@@ -1,13 +1,11 @@
 """What is selected, as a value: events in the order of time, the current one, and the one a stretch starts from."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from frise.events.event import Event
-
-Places = Mapping[str, int]
-"""Each event's place in the order of time, by its id."""
+from frise.ui.places import Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +30,8 @@ class Selection:
         cls, ids: Iterable[str], places: Places, current: str | None = None, anchor: str | None = None
     ) -> "Selection":
         """Return the selection of those `ids` that are there; the earliest is current unless `current` is one."""
-        chosen = frozenset(each for each in ids if each in places)
-        ordered = tuple(sorted(chosen, key=places.__getitem__))
+        ordered = places.in_order(ids)
+        chosen = frozenset(ordered)
         if not ordered:
             return cls()
         current = current if current in chosen else ordered[0]

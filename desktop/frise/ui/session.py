@@ -7,17 +7,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from frise.events.event import Event
-from frise.project.decision import Status
 from frise.project.document import Document
 from frise.project.edits import Edit
+from frise.project.filter import Filter
 from frise.project.project import Project
+from frise.project.search import Texts
 from frise.project.storage.step import Move, Step
 from frise.ui.change import EVERYTHING, Change
 from frise.ui.chronology import Chronology
 from frise.ui.selection import Selection
+from frise.ui.showing import Hidden, Showing, differing
 from frise.wording.language import Language
-
-_FEW = 1000  # events that are put in their places one by one
 
 
 class Session(QObject):
@@ -25,6 +25,7 @@ class Session(QObject):
 
     stepped = Signal(object)  # a Step, before anything shows it: whoever keeps it comes first
     project_changed = Signal(object)  # a Change
+    filter_changed = Signal(object)  # a Change
     selection_changed = Signal(object)  # the current event's id, or None
 
     def __init__(self, language: Language, parent: QObject | None = None) -> None:
@@ -33,8 +34,8 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self._project = Project()
         self._selection = Selection()
-        self._chronology = Chronology()
         self._beginning = False
+        self._showing = Showing()
 
     @property
     def project(self) -> Project:
@@ -42,14 +43,39 @@ class Session(QObject):
         return self._project
 
     @property
+    def filter(self) -> Filter:
+        """Which events the reader wants to see; no part of the project, and never undone."""
+        return self._showing.filter
+
+    @property
+    def hidden(self) -> Hidden:
+        """How many events are not shown."""
+        return self._showing.hidden
+
+    @property
+    def kept(self) -> frozenset[str]:
+        """The ids of those shown that the filter excludes since an edit: they stay until it is set again."""
+        return self._showing.kept
+
+    @property
+    def texts(self) -> Texts:
+        """What can be searched in the events."""
+        return self._showing.texts
+
+    @property
     def events(self) -> tuple[Event, ...]:
-        """Every event in the order of time, those that wait for a date last."""
-        return self._chronology.events
+        """The events shown in the order of time, those that wait for a date last."""
+        return self.chronology.events
+
+    @property
+    def chronology(self) -> Chronology:
+        """These events with their places in the order of time."""
+        return self._showing.shown
 
     @property
     def dated(self) -> int:
         """How many events have a place in time: the first so many of `events`; the others wait for one."""
-        return self._chronology.dated
+        return self.chronology.dated
 
     @property
     def selected(self) -> Event | None:
@@ -68,11 +94,11 @@ class Session(QObject):
 
     def find(self, event_id: str) -> Event | None:
         """Return an event by id, None if it is gone."""
-        return self._chronology.find(event_id)
+        return self.chronology.find(event_id)
 
     def place_of(self, event_id: str) -> int | None:
         """Return where an event stands in the order of time, from 0; None if it is gone."""
-        return self._chronology.places.get(event_id)
+        return self.chronology.places.get(event_id)
 
     def document_of(self, event: Event) -> Document | None:
         """Return the document in which an event was first read, None for one that the reader knows from elsewhere."""
@@ -107,55 +133,59 @@ class Session(QObject):
 
     def select(self, event_id: str | None) -> None:
         """Select an event everywhere, or nothing; selecting the same again speaks again (the source is shown anew)."""
-        there = event_id is not None and event_id in self._chronology.places
+        there = event_id is not None and event_id in self.chronology.places
         self._show_selection(Selection.one(event_id) if there and event_id is not None else Selection())
 
     def toggle(self, event_id: str) -> None:
         """Add an event to the selection, as the current one; or take it out, the nearest left being current then."""
-        self._show_selection(self._selection.toggled(event_id, self._chronology.places))
+        self._show_selection(self._selection.toggled(event_id, self.chronology.places))
 
     def extend_to(self, event_id: str) -> None:
         """Select everything from the event that was last selected by itself to this one, which becomes current."""
-        self._show_selection(self._selection.extended(event_id, self._chronology.places, self._chronology.events))
+        self._show_selection(self._selection.extended(event_id, self.chronology.places, self.chronology.events))
 
     def select_all(self, ids: Iterable[str], current: str | None = None) -> None:
         """Select many events at once; ids that are not there are left out, the earliest is current by default."""
-        self._show_selection(Selection.of(ids, self._chronology.places, current))
+        self._show_selection(Selection.of(ids, self.chronology.places, current))
 
     def step(self, by: int, *, extend: bool = False) -> None:
         """Select the next (+1) or previous (−1) event in the order of time, or as far as it; the ends are the last."""
-        if not self._chronology.events:
+        if not self.chronology.events:
             return
-        last, current = len(self._chronology.events) - 1, self._selection.current
-        start = (-1 if by > 0 else last + 1) if current is None else self._chronology.places[current]
-        (self.extend_to if extend else self.select)(self._chronology.events[min(max(start + by, 0), last)].id)
+        last, current = len(self.chronology.events) - 1, self._selection.current
+        start = (-1 if by > 0 else last + 1) if current is None else self.chronology.places[current]
+        (self.extend_to if extend else self.select)(self.chronology.events[min(max(start + by, 0), last)].id)
 
     def show_project(self, project: Project, change: Change = EVERYTHING) -> None:
         """Make `project` the present one; views follow, the selection stays where its events are still there.
 
         `change` is what may differ from the project before.
         """
-        before = self._chronology.places
+        places, before = self.chronology.places, self._project
         self._project = project
-        self._chronology = self._ordered(change)
+        few = change.events
+        self._showing = self._showing.of(project) if few is None else self._showing.changed(before, project, few)
         was = self._selection.ids
-        self._selection = self._selection.without_gone(before, self._chronology.places)
+        if change.events is None or not change.events.isdisjoint(self._selection.chosen):
+            self._selection = self._selection.without_gone(places, self.chronology.places)
         self.project_changed.emit(change)
         if len(self._selection.ids) < len(was):
             self.selection_changed.emit(self._selection.current)
 
-    def _ordered(self, change: Change) -> Chronology:
-        """The events that are shown of the present project, in the order of time."""
-        project = self._project
-        if change.events is None or len(change.events) > _FEW:
-            return Chronology.of(project.shown)
-        ranks = {document.id: rank for rank, document in enumerate(project.documents)}
-        return self._chronology.changed({event_id: self._shown(event_id) for event_id in change.events}, ranks)
+    def set_filter(self, chosen: Filter) -> None:
+        """Show other events, or once more those of the same filter; what was selected and is hidden gives way.
 
-    def _shown(self, event_id: str) -> Event | None:
-        decision = self._project.decision(event_id)
-        hidden = decision.into is not None or decision.status is Status.REJECTED
-        return None if hidden else self._project.event(event_id)
+        The nearest event that is shown is selected in its stead. The project itself does not change.
+        """
+        before, selection = self._showing, self._selection
+        self._showing = before.through(chosen, self._project)
+        self._selection = selection.without_gone(before.shown.places, self.chronology.places)
+        if selection.current is not None and self._selection.current is None:
+            nearest = self._showing.nearest(selection.current)
+            self._selection = Selection() if nearest is None else Selection.one(nearest)
+        self.filter_changed.emit(Change(differing(before, self._showing)))
+        if self._selection.ids != selection.ids:
+            self.selection_changed.emit(self._selection.current)
 
     def _show_selection(self, selection: Selection) -> None:
         self._selection = selection

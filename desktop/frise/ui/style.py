@@ -92,7 +92,7 @@ QSplitter::handle:hover { background: $accent; }
 #sideTabs:focus { outline: 0; }
 #sideTabs::tab:focus:selected { color: $accent; }
 #coverage { background: $panel; border: 1px solid $panel; outline: 0; show-decoration-selected: 0; }
-#events { background: $panel; border: 1px solid $panel; outline: 0; }
+#events { background: $panel; border: 1px solid $panel; outline: 0; selection-background-color: transparent; }
 #details, #detailsArea, #detailsPage { background: $panel; }
 #detailsFoot { background: $panel; border-top: 1px solid $rule; }
 #article[ring="true"], #events[ring="true"], #coverage[ring="true"] { border-color: $accent; }

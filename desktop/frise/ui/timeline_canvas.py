@@ -35,6 +35,7 @@ class TimelineCanvas(TimelineCamera):
         self.animated = options.animated
         self.setAccessibleName(self.tr("Timeline"))
         session.project_changed.connect(self._follow_project)
+        session.filter_changed.connect(self._follow_project)
         session.selection_changed.connect(self._follow_selection)
         self._follow_project()
         self._follow_selection(None if session.selected is None else session.selected.id)

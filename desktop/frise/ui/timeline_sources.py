@@ -37,10 +37,7 @@ class Sources:
     def read(self) -> None:
         """Take the session's project as it is now."""
         project = self._session.project
-        events = project.events  # in the order of memory, which is the quickest
-        if project.decisions:
-            events = tuple(event for event in events if self._session.place_of(event.id) is not None)
-        self.arrays = event_arrays(events)
+        self.arrays = event_arrays(self._session.events)
         self._days = project.publications
         self._groupings = {}
         self._follow_times()

@@ -188,6 +188,7 @@ class Window(DropWindow):
         self.header.follow(self.session)
         self.article.follow(self.session)
         self.session.project_changed.connect(self._refresh)
+        self.session.filter_changed.connect(self._refresh)
         self.session.selection_changed.connect(self._refresh)
         self.article.document_shown.connect(self._show_document)
         self.header.publication.decided.connect(self.set_publication)

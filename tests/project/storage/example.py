@@ -18,13 +18,16 @@ from frise.project.edits import (
     Merge,
     Redate,
     Retitle,
+    SaveView,
     SetAnchors,
     SetNote,
     SetStatus,
     SetTags,
     Several,
 )
+from frise.project.filter import Filter
 from frise.project.project import Project
+from frise.project.saved_view import SavedView
 from frise.project.storage.project_file import project_to_bytes
 from frise.temporal.calendar import Day
 from frise.temporal.granularity import Granularity
@@ -38,6 +41,17 @@ FIRST = (
     "Récemment, le 31 février, rien. À la suite de cet accord, il se tait."
 )
 SECOND = "Le maire a signé l’accord le 4 mai 2016. Il parle jeudi. César meurt en 44 av. J.-C."
+
+
+_WANTED = Filter(
+    text="maire",
+    first=Day(-51, 3, 15),
+    last=Day(2018, 11, 12),
+    documents=frozenset({"one", "two"}),
+    actors=frozenset({"Jean Dupré"}),
+    granularities=frozenset({Granularity.DAY, Granularity.PART_OF_DAY}),
+    tags=frozenset({"droit"}),
+)
 
 
 @cache
@@ -62,6 +76,7 @@ def project() -> Project:
             SetAnchors(ids[3], (*second.events[0].anchors, replace(first.events[0].anchors[0], lost=True))),
             Merge(ids[0], (ids[4], "other")),
             KeepApart((ids[1], ids[2])),
+            SaveView(SavedView("Mairie", _WANTED)),
         )
     ).apply(Project())
 

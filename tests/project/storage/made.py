@@ -19,8 +19,11 @@ from frise.project.edits import (
     Merge,
     Redate,
     RemoveDocument,
+    RemoveView,
+    RenameView,
     ReplaceDocument,
     Retitle,
+    SaveView,
     SetAnchors,
     SetNote,
     SetPublication,
@@ -29,8 +32,10 @@ from frise.project.edits import (
     Several,
     Split,
 )
+from frise.project.filter import Filter
 from frise.project.project import Project
 from frise.project.rereading import read_anew, reread
+from frise.project.saved_view import SavedView
 from frise.temporal.calendar import SECONDS_A_DAY, Day, day_number, days_in_month
 from frise.temporal.granularity import Granularity
 from frise.temporal.interval import TimeInterval
@@ -120,6 +125,24 @@ DECISIONS = st.builds(
 )
 
 
+_FEW_WORDS = st.frozensets(WORDS, max_size=2)
+VIEWS = st.builds(
+    SavedView,
+    st.sampled_from("abc"),
+    st.builds(
+        Filter,
+        WORDS,
+        st.none() | days(),
+        st.none() | days(),
+        _FEW_WORDS,
+        _FEW_WORDS,
+        st.frozensets(st.sampled_from(Status)),
+        st.frozensets(st.sampled_from(Granularity), max_size=3),
+        _FEW_WORDS,
+    ),
+)
+
+
 def unread(document: Document) -> Document:
     """Return a document without what is not kept: what its text was recognised as, sentence by sentence."""
     kept = Extraction((), document.events, document.undated)
@@ -156,6 +179,9 @@ def edits(
         st.builds(Merge, event_ids, some),
         st.builds(Split, event_ids, some),
         st.builds(KeepApart, some),
+        st.builds(SaveView, VIEWS),
+        st.builds(RemoveView, st.sampled_from("abc")),
+        st.builds(RenameView, st.sampled_from("abc"), st.sampled_from("abc")),
     )
     return st.recursive(single, lambda inner: st.lists(inner, max_size=3).map(tuple).map(Several), max_leaves=4)
 

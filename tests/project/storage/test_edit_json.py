@@ -13,9 +13,12 @@ from frise.project import edits as every
 from frise.project.decision import UNDECIDED, Decision, Status
 from frise.project.document import read_document
 from frise.project.edits import AddDocument, AddEvent, Edit, Redate, Retitle, SetStatus, Several
+from frise.project.filter import Filter
 from frise.project.project import Project
+from frise.project.saved_view import SavedView
 from frise.project.storage.edit_json import DEEPEST, edit_from_json, edit_to_json
 from frise.temporal.calendar import Day
+from frise.temporal.granularity import Granularity
 
 DOCUMENT = read_document(
     "Le maire signe l’accord le 3 mai 2016.\n\nIl parle jeudi dernier. Il récupère.",
@@ -57,6 +60,9 @@ def _one_of_each() -> list[Edit]:
         every.SetTags(("a",), ("b",), ()),
         Several((Retitle("a", None),)),
         every.Split("a", ("b",)),
+        every.SaveView(SavedView("a", Filter("b", Day(-51, 3, 15), granularities=frozenset({Granularity.WEEK})))),
+        every.RenameView("a", "b"),
+        every.RemoveView("a"),
     ]
 
 

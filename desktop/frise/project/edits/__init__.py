@@ -5,6 +5,7 @@ from frise.project.edits.edit import ANY, Edit, Several
 from frise.project.edits.events import AddEvent, Redate, Retitle, SetAnchors, SetNote, SetStatus, SetTags
 from frise.project.edits.merging import KeepApart, Merge, Split
 from frise.project.edits.rereading import ReplaceDocument
+from frise.project.edits.views import RemoveView, RenameView, SaveView
 
 __all__ = [
     "ANY",
@@ -16,8 +17,11 @@ __all__ = [
     "Merge",
     "Redate",
     "RemoveDocument",
+    "RemoveView",
+    "RenameView",
     "ReplaceDocument",
     "Retitle",
+    "SaveView",
     "SetAnchors",
     "SetNote",
     "SetPublication",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from frise.project.decision import Decision
 from frise.project.document import Document
 from frise.project.project import Project
+from frise.project.saved_view import SavedView
 
 Pair = frozenset[str]
 
@@ -15,7 +16,8 @@ class Difference:
     """How to make one project of another.
 
     `order` are the ids of all documents then; `documents`, `decisions` and `apart` are those that are new or others,
-    `undecided` and `together` the decisions and the pairs that are gone. With a decision come those of the events it
+    `undecided` and `together` the decisions and the pairs that are gone, `views` all there are then.
+    With a decision come those of the events it
     is merged with, so that they agree.
     """
 
@@ -25,6 +27,7 @@ class Difference:
     undecided: tuple[str, ...]
     apart: frozenset[Pair]
     together: frozenset[Pair]
+    views: tuple[SavedView, ...] = ()
 
     @classmethod
     def between(cls, before: Project, after: Project) -> "Difference":
@@ -44,6 +47,7 @@ class Difference:
             undecided=tuple(one for one in had if one not in after.decisions),
             apart=after.apart - before.apart,
             together=before.apart - after.apart,
+            views=after.views,
         )
 
     def apply(self, project: Project) -> Project:
@@ -56,4 +60,4 @@ class Difference:
                 del changing[gone]
             changing.update(self.decisions)
             decisions = changing.finish()
-        return replace(project, documents=documents, decisions=decisions, apart=apart)
+        return replace(project, documents=documents, decisions=decisions, apart=apart, views=self.views)

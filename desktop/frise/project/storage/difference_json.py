@@ -8,6 +8,7 @@ from frise.project.storage.decision_json import decision_to_json, decisions_from
 from frise.project.storage.difference import Difference
 from frise.project.storage.document_json import document_from, document_to_json
 from frise.project.storage.table import Json, Table
+from frise.project.storage.view_json import view_to_json, views_from
 
 
 def difference_to_json(difference: Difference) -> Json:
@@ -19,6 +20,7 @@ def difference_to_json(difference: Difference) -> Json:
         "undecided": list(difference.undecided),
         "apart": [sorted(pair) for pair in difference.apart],
         "together": [sorted(pair) for pair in difference.together],
+        "views": list(map(view_to_json, difference.views)),
     }
 
 
@@ -34,4 +36,5 @@ def difference_from_json(value: Mapping[str, Any]) -> Difference:
         undecided=tuple(value["undecided"]),
         apart=frozenset(map(frozenset, value["apart"])),
         together=frozenset(map(frozenset, value["together"])),
+        views=views_from(Table.of(value["views"], lambda _row: "views", reading.strange)),
     )

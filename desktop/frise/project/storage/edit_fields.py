@@ -8,6 +8,7 @@ from frise.events.event import Anchor, Event
 from frise.events.when import When
 from frise.project.decision import Decision, Status
 from frise.project.document import Document
+from frise.project.saved_view import SavedView
 from frise.project.storage.anchor_json import anchor_to_json, anchors_from
 from frise.project.storage.context import Reading
 from frise.project.storage.decision_json import decision_to_json, decisions_from
@@ -17,6 +18,7 @@ from frise.project.storage.event_json import event_to_json, events_from
 from frise.project.storage.fields import FARTHEST
 from frise.project.storage.iso import read_day
 from frise.project.storage.table import Json, Table
+from frise.project.storage.view_json import view_to_json, views_from
 from frise.project.storage.when_json import when_to_json, whens_from
 from frise.temporal.calendar import Day
 
@@ -103,6 +105,10 @@ def _decisions_to_json(decisions: Mapping[str, Decision]) -> list[Json]:
     return [decision_to_json(event_id, decisions[event_id], {}) for event_id in sorted(decisions)]
 
 
+def _view(value: Any, where: str, reading: Reading) -> SavedView:
+    return views_from(_table([value], where, reading))[0]
+
+
 def _table(values: list[Any], where: str, reading: Reading) -> Table:
     return Table.of(values, lambda _row: where, reading.strange)
 
@@ -125,4 +131,5 @@ EVENT: Final = Field(lambda event: event_to_json(event, {}), _event)
 ANCHORS: Final = Field(_anchors_to_json, _anchors)
 LINKS: Final = Field(dict, _links)
 DECISIONS: Final = Field(_decisions_to_json, _decisions)
+VIEW: Final = Field(view_to_json, _view)
 DOCUMENT: Final = Field(document_to_json, _document)

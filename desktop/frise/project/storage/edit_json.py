@@ -14,8 +14,11 @@ from frise.project.edits import (
     Merge,
     Redate,
     RemoveDocument,
+    RemoveView,
+    RenameView,
     ReplaceDocument,
     Retitle,
+    SaveView,
     SetAnchors,
     SetNote,
     SetPublication,
@@ -37,6 +40,7 @@ from frise.project.storage.edit_fields import (
     STATUS,
     TEXT,
     TEXTS,
+    VIEW,
     WHEN,
     Field,
 )
@@ -62,6 +66,9 @@ _EDITS: Final[Mapping[str, tuple[type[Any], _Fields]]] = MappingProxyType(
         "set-note": (SetNote, {"event_id": TEXT, "note": TEXT}),
         "merge": (Merge, {"into": TEXT, "event_ids": TEXTS}),
         "split": (Split, {"event_id": TEXT, "event_ids": TEXTS}),
+        "save-view": (SaveView, {"view": VIEW}),
+        "remove-view": (RemoveView, {"name": TEXT}),
+        "rename-view": (RenameView, {"name": TEXT, "to": TEXT}),
         "keep-apart": (KeepApart, {"event_ids": TEXTS}),
     }
 )

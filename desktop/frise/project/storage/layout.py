@@ -9,6 +9,7 @@ from frise.project.project import Project
 from frise.project.storage.context import Bounds
 from frise.project.storage.decision_json import decision_to_json
 from frise.project.storage.document_json import described, rows_of
+from frise.project.storage.view_json import view_to_json
 
 FORMAT: Final = "frise"
 VERSION: Final = 1
@@ -37,6 +38,8 @@ def laid_out(project: Project) -> Iterator[str]:
     yield from _array("decisions", decisions, " ")
     yield ",\n"
     yield from _array("apart", sorted(map(sorted, project.apart)), " ")
+    yield ",\n"
+    yield from _array("views", map(view_to_json, project.views), " ")
     yield "\n}\n"
 
 

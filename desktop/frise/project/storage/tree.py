@@ -12,8 +12,9 @@ from frise.project.storage.defect import Defect, inside
 from frise.project.storage.document_json import document_from
 from frise.project.storage.fields import first_again
 from frise.project.storage.table import Json, Table
+from frise.project.storage.view_json import views_from
 
-_FIELDS: Final = frozenset({"format", "version", "checksum", "documents", "decisions", "apart"})
+_FIELDS: Final = frozenset({"format", "version", "checksum", "documents", "decisions", "apart", "views"})
 
 
 def project_from(tree: Json, reading: Reading, progress: Progress) -> Project:
@@ -25,7 +26,8 @@ def project_from(tree: Json, reading: Reading, progress: Progress) -> Project:
     table.knows(_FIELDS)
     documents = _documents(table.column("documents", list)[0], reading, progress)
     decisions = decisions_from(table.children("decisions")[0], reading)
-    return Project(documents, Map(decisions), _apart(table.column("apart", list)[0]))
+    views = views_from(table.children("views")[0])
+    return Project(documents, Map(decisions), _apart(table.column("apart", list)[0]), views)
 
 
 def _documents(values: list[Any], reading: Reading, progress: Progress) -> tuple[Document, ...]:
