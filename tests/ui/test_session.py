@@ -8,9 +8,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.timeline.examples import event, on_day
 
+from frise.events.event import Anchor
 from frise.events.reading import Extraction
 from frise.project.document import read_document
+from frise.project.edits import Merge, SetAnchors
 from frise.project.project import Project
+from frise.text.span import Span
 from frise.ui.session import Session
 
 EMPTY = read_document("Rien.", source="article.txt", document_id="article")
@@ -185,3 +188,15 @@ def test_whatever_is_done_the_current_event_is_selected(session: Session, calls:
         assert [each for each in there if session.is_selected(each)] == list(ids)
         assert set(ids) <= set(there)
         assert (None if session.selected is None else session.selected.id) in (ids or (None,))
+
+
+def test_a_place_that_moves_moves_in_the_event_it_was_merged_into(session: Session) -> None:
+    session.show_project(project("ab"))
+    first, second = session.events
+    anchors = (Anchor("article", 0, Span(0, 5), (), (), "Rien."),)
+    session.do(Merge(first.id, (second.id,)), "")
+    session.do(SetAnchors(second.id, anchors), "")
+    assert session.events == session.project.events
+    assert set(session.events[0].anchors) >= set(anchors)
+    session.undo_stack.undo()
+    assert session.events == session.project.events

@@ -1,7 +1,7 @@
 """The marks on the article: every date underlined, the selected event's sentence and date highlighted."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 
@@ -65,6 +65,15 @@ class ArticleMarks(QSyntaxHighlighter):
         # Laying a long article out again takes seconds, and a new publication date changes the look of few dates.
         numbers = before.keys() | self._marks.keys()
         self._again(n for n in numbers if _looks(before.get(n, ())) != _looks(self._marks.get(n, ())))
+
+    def change(self, put: Mapping[Span, DateMark | None]) -> None:
+        """Mark some dates otherwise, by where they are; None marks one no longer."""
+        touched = self._blocks(put)
+        for block in touched:
+            left = [mark for mark in self._marks.get(block, ()) if mark.span not in put]
+            own = [mark for span, mark in put.items() if mark is not None and block in self._blocks([span])]
+            self._marks[block] = sorted(left + own, key=lambda mark: mark.span)
+        self._again(touched)
 
     def show_highlight(self, highlight: Highlight) -> None:
         """Highlight an event's words in place of the ones before."""

@@ -155,11 +155,12 @@ class ArticlePane(QWidget):
         if self._session is None:
             return
         decided = marks_as_decided(self._session.project, document, self._why)
-        if document is not self._marked:
-            self._marked, self._as_read = document, marks_as_read(document, self._why)
-        elif decided == self._as_decided:
+        if document is self._marked:
+            before, self._as_decided = self._as_decided, decided
+            others = {span for span, _mark in before.items() ^ decided.items()}
+            self.view.change_dates({span: decided.get(span, self._as_read.get(span)) for span in others})
             return
-        self._as_decided = decided
+        self._marked, self._as_read, self._as_decided = document, marks_as_read(document, self._why), decided
         self.view.show_article(document.article, list({**self._as_read, **decided}.values()))
 
     def _show_selection(self, _event_id: object) -> None:

@@ -1,7 +1,7 @@
 """The article as a page: a measure one can read, paragraph numbers in the margin, dates one can click."""
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -68,6 +68,16 @@ class ArticleView(QTextEdit):
             self._marks.forget_page()
             self._lay_out(self._page)
         self._marks.show_page(self._page, self._dates)
+
+    def change_dates(self, put: Mapping[Span, DateMark | None]) -> None:
+        """Mark some dates of the article otherwise, None no longer; the others are not looked at one by one."""
+        dates = list(self._dates)
+        for span, mark in put.items():
+            at = bisect_left(dates, span, key=lambda known: known.span)
+            there = at < len(dates) and dates[at].span == span
+            dates[at : at + there] = [] if mark is None else [mark]
+        self._dates = tuple(dates)
+        self._marks.change(put)
 
     def show_highlight(self, highlight: Highlight) -> None:
         """Highlight the words of the selected event."""

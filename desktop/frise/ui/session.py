@@ -8,7 +8,8 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from frise.events.event import Event
 from frise.project.document import Document
-from frise.project.edits import Edit
+from frise.project.edits import ANY, Edit
+from frise.project.edits.edit import Touched
 from frise.project.filter import Filter
 from frise.project.project import Project
 from frise.project.search import Texts
@@ -198,7 +199,7 @@ class _Command(QUndoCommand):
     def __init__(self, session: Session, step: Step) -> None:
         super().__init__(step.name)
         self._session, self._step = session, step
-        self._change = Change(step.edit.touched)
+        self._change = Change(_touched(step))
 
     def redo(self) -> None:
         self._session.move(self._step, self._change)
@@ -207,3 +208,12 @@ class _Command(QUndoCommand):
     def undo(self) -> None:
         back = replace(self._step, move=Move.UNDO, before=self._step.after, after=self._step.before)
         self._session.move(back, self._change)
+
+
+def _touched(step: Step) -> Touched:
+    """What may be another after a step: what its edit touches, and what those events are merged into."""
+    touched = step.edit.touched
+    if touched is None:
+        return ANY
+    homes = {project.decision(one).into for one in touched for project in (step.before, step.after)}
+    return touched | {home for home in homes if home is not None}

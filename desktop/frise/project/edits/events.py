@@ -53,7 +53,7 @@ class SetAnchors:
 
     @property
     def touched(self) -> Touched:
-        """That event, and the one it may be merged into."""
+        """That event."""
         return frozenset({self.event_id})
 
     def apply(self, project: Project) -> Project:

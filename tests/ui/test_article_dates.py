@@ -1,0 +1,66 @@
+"""What the reader decides shows on the article's dates, and only there."""
+
+from pathlib import Path
+
+import pytest
+from tests.timeline.examples import on_day
+from tests.ui.conftest import Open
+
+from frise.events.event import Anchor, Event
+from frise.project.decision import Status
+from frise.project.edits import AddEvent, Merge, SetAnchors, SetStatus
+from frise.text.span import Span
+from frise.ui.article_marks import DateMark
+from frise.ui.window import Window
+
+TEXT = "Le maire a signé un accord le 3 mai 2016.\n\nLa société a vendu son usine le 12 juin 2017. Il neige à Lille."
+
+
+@pytest.fixture
+def window(opened: Open, tmp_path: Path) -> Window:
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    return opened(tmp_path / "a.txt")
+
+
+def marks(window: Window) -> dict[str, DateMark]:
+    """The mark at each date's middle, by its words."""
+    view, found = window.article.view, {}
+    for mark in view._dates:
+        at = view.date_at(view.rect_of(mark.span).center().toPoint())
+        found[mark.span.of(TEXT)] = mark
+        assert at == mark
+    return found
+
+
+def test_a_rejected_event_leaves_its_date_alone_and_undo_gives_it_back(window: Window) -> None:
+    before, signed = marks(window), window.session.events[0]
+    window.session.do(SetStatus((signed.id,), Status.REJECTED), "")
+    now = marks(window)
+    assert now["3 mai 2016"].event is None
+    assert "rejeté" in now["3 mai 2016"].why
+    assert now["12 juin 2017"] == before["12 juin 2017"]
+    window.session.undo_stack.undo()
+    assert marks(window) == before
+
+
+def test_a_merged_event_s_date_leads_to_the_one_it_is_in(window: Window) -> None:
+    signed, sold = window.session.events
+    window.session.do(Merge(signed.id, (sold.id,)), "")
+    assert marks(window)["12 juin 2017"].event == signed.id
+    window.session.do(SetStatus((signed.id,), Status.REJECTED), "")
+    assert {mark.event for mark in marks(window).values()} == {None}
+
+
+def test_an_event_by_hand_has_its_mark_and_a_moved_one_leaves_the_old(window: Window) -> None:
+    document = window.session.project.documents[0]
+    snow = Span(TEXT.index("Il neige"), len(TEXT))
+    anchor = Anchor(document.id, 1, snow, (), (Span(snow.start, snow.start + 8),), snow.of(TEXT))
+    before = marks(window)
+    window.session.do(AddEvent(Event("mine", "Neige", on_day(2017, 6, 12), (anchor,))), "")
+    assert marks(window)["Il neige"].event == "mine"
+    signed = window.session.events[0]
+    window.session.do(SetAnchors(signed.id, (anchor,)), "")
+    assert marks(window)["3 mai 2016"].event is None
+    for _ in range(2):
+        window.session.undo_stack.undo()
+    assert marks(window) == before
