@@ -189,6 +189,29 @@
     </message>
 </context>
 <context>
+    <name>Chips</name>
+    <message>
+        <source>Remove the filter: {}</source>
+        <translation>Retirer le filtre : {}</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>article taken away</source>
+        <translation>article retiré</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Aucun statut</translation>
+    </message>
+    <message>
+        <source>Rejected events too</source>
+        <translation>Rejetés compris</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Details of the event</source>
@@ -232,9 +255,21 @@
         <source>Events</source>
         <translation>Événements</translation>
     </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} sur {}</translation>
+    </message>
+    <message>
+        <source>No event is what you are looking for.</source>
+        <translation>Aucun événement ne correspond.</translation>
+    </message>
 </context>
 <context>
     <name>EventModel</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Événements</translation>
+    </message>
     <message>
         <source>To be dated</source>
         <translation>À dater</translation>
@@ -367,6 +402,91 @@
     </message>
 </context>
 <context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Chercher une étiquette</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Find an article</source>
+        <translation>Chercher un article</translation>
+    </message>
+    <message>
+        <source>Persons and organisations</source>
+        <translation>Personnes et organisations</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Precision of the date</source>
+        <translation>Précision de la date</translation>
+    </message>
+</context>
+<context>
+    <name>FindActions</name>
+    <message>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Next event found</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Previous event found</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Filters…</source>
+        <translation>Filtres…</translation>
+    </message>
+    <message>
+        <source>Saved views…</source>
+        <translation>Vues enregistrées…</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Open…</source>
@@ -391,6 +511,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln masqué</numerusform>
+            <numerusform>%Ln masqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln article</numerusform>
@@ -403,6 +530,64 @@
         <translation>
             <numerusform>%Ln évén.</numerusform>
             <numerusform>%Ln évén.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenLine</name>
+    <message>
+        <source>Searching… {} %</source>
+        <translation>Recherche… {} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expression(s) without a date</source>
+        <translation>
+            <numerusform>%Ln expression sans date</numerusform>
+            <numerusform>%Ln expressions sans date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) outside the filter still shown</source>
+        <translation>
+            <numerusform>%Ln événement hors du filtre reste affiché</numerusform>
+            <numerusform>%Ln événements hors du filtre restent affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected event(s) hidden</source>
+        <translation>
+            <numerusform>%Ln événement rejeté masqué</numerusform>
+            <numerusform>%Ln événements rejetés masqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) hidden</source>
+        <translation>
+            <numerusform>%Ln événement masqué</numerusform>
+            <numerusform>%Ln événements masqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln of them rejected</source>
+        <translation>
+            <numerusform>, dont %Ln rejeté</numerusform>
+            <numerusform>, dont %Ln rejetés</numerusform>
         </translation>
     </message>
 </context>
@@ -494,6 +679,10 @@
     <message>
         <source>Select what a frame touches (with Ctrl: in addition)</source>
         <translation>Sélectionner ce qu’un cadre touche (avec Ctrl&#xa0;: en plus)</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Extend the selection to the previous, the next event</source>
@@ -618,6 +807,37 @@
     </message>
 </context>
 <context>
+    <name>PeriodFields</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>May 1848…</source>
+        <translation>mai 1848…</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>end of 2016…</source>
+        <translation>fin 2016…</translation>
+    </message>
+    <message>
+        <source>Period: {}</source>
+        <translation>Période : {}</translation>
+    </message>
+    <message>
+        <source>This date is not understood. Try 1848, 05/2018 or 12 May 2018.</source>
+        <translation>Cette date n’est pas comprise. Essayez 1848, mai 2018 ou 12 mai 2018.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période finit avant de commencer.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
         <source>Progress</source>
@@ -675,10 +895,33 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in the events</source>
+        <translation>Rechercher dans les événements</translation>
+    </message>
+    <message>
+        <source>Words of the titles, quotes, names, tags and notes; “several words” as they stand</source>
+        <translation>Mots des titres, citations, noms, étiquettes et notes ; « plusieurs mots » tels quels</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>TimelineCanvas</name>
     <message>
         <source>Timeline</source>
         <translation>Frise</translation>
+    </message>
+    <message>
+        <source>No event is what you are looking for.</source>
+        <translation>Aucun événement ne correspond.</translation>
     </message>
     <message>
         <source>No date of this text could be placed in time.</source>
@@ -687,6 +930,57 @@
     <message>
         <source>The events in time; arrow keys go from one to the next.</source>
         <translation>Les événements dans le temps&#xa0;; les flèches vont de l’un à l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>A view has this name already; it will be replaced.</source>
+        <translation>Une vue porte déjà ce nom ; elle sera remplacée.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>A view has this name already.</source>
+        <translation>Une vue porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>saving of the view {}</source>
+        <translation>enregistrement de la vue {}</translation>
+    </message>
+    <message>
+        <source>renaming of the view {}</source>
+        <translation>changement de nom de la vue {}</translation>
+    </message>
+    <message>
+        <source>deletion of the view {}</source>
+        <translation>suppression de la vue {}</translation>
     </message>
 </context>
 <context>

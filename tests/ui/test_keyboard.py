@@ -23,7 +23,8 @@ def test_tab_goes_as_the_eye_does(opened: Open, qtbot: QtBot, seed: Path) -> Non
     parts: list[QWidget] = [
         *(window.header.publication, window.header.open, window.header.export_image),
         *(window.waiting.button, window.waiting.cross),
-        *(view, window.article.view, window.events.view, window.details, window.details.source),
+        *(view, window.article.view, *window.events.find_bar.stops, window.events.view),
+        *(window.details, window.details.source),
     ]
     parts[0].setFocus(Qt.FocusReason.TabFocusReason)
     visited = []

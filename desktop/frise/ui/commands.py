@@ -37,6 +37,7 @@ def connect_actions(window: Window, appearance: Appearance) -> None:
     for mode, action in actions.modes.items():
         action.setChecked(mode is appearance.mode)
         action.triggered.connect(lambda _checked=False, mode=mode: appearance.choose(Mode(mode)))
+    actions.finding.connect_to(window.events.find_bar)
     _connect_moves(window)
     _connect_timeline_options(window)
     window.timeline.loaded.connect(lambda: set_tab_order(window))

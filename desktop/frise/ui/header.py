@@ -92,6 +92,7 @@ class Header(QFrame):
     def follow(self, session: "Session") -> None:
         """Count a session's events."""
         session.project_changed.connect(lambda: self._count(session))
+        session.filter_changed.connect(lambda: self._count(session))
 
     def show_title(self, title: str) -> None:
         """Name what is open, before it is read too."""
@@ -128,9 +129,16 @@ class Header(QFrame):
         parts = [self.tr("%Ln event(s)", "", len(events))]
         if waiting:
             parts.append(self.tr("%Ln waiting", "", waiting))
+        hidden = session.hidden.total
+        if hidden:
+            parts.append(self.tr("%Ln hidden", "", hidden))
         if len(documents) > 1:
             self.show_title(self.tr("%Ln article(s)", "", len(documents)))
         else:
             self.show_title(documents[0].title)
         short = self.tr("%Ln ev.", "short for events", len(events))
-        self.counts.show_wordings("· " + " · ".join(parts), f"· {parts[0]}", f"· {short}")
+        least = [f"· {parts[0]}", f"· {short}"]
+        if hidden:  # what is shown is never told as if it were all
+            number = self.locale().toString
+            least = [f"· {self.tr('{} of {}').format(number(len(events)), number(len(events) + hidden))}"]
+        self.counts.show_wordings("· " + " · ".join(parts), *least)

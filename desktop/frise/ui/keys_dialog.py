@@ -73,6 +73,7 @@ class KeysDialog(QDialog):
         )
         return (
             (self.tr("From event to event"), moves),
+            (self.tr("Finding"), actions.finding.all),
             (self.tr("Timeline"), timeline),
             (
                 self.tr("Articles"),

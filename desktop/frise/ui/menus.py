@@ -31,6 +31,8 @@ class Menus(QObject):
         edit.addSeparator()
         edit.addAction(actions.select_all)
         edit.addSeparator()
+        edit.addActions(actions.finding.all)
+        edit.addSeparator()
         edit.addAction(actions.set_publication)
         self._add_view(bar.addMenu(self.tr("&View")), actions)
         help_menu = bar.addMenu(self.tr("&Help"))

@@ -19,7 +19,7 @@ def set_tab_order(window: Window) -> None:
         *(window.message.button, window.message.cross, window.waiting.button, window.waiting.cross),
         window.timeline.view,
         *(window.article.chooser, window.article.view),
-        window.events.view,
+        *(*window.events.find_bar.stops, window.events.view, *window.events.find_bar.line.stops),
         *(window.details, window.details.source),
     ]
     for first, second in pairwise(part for part in parts if part is not None):
