@@ -90,6 +90,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln article</numerusform>
@@ -102,6 +109,44 @@
         <translation>
             <numerusform>%Ln ev.</numerusform>
             <numerusform>%Ln ev.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenLine</name>
+    <message numerus="yes">
+        <source>%Ln expression(s) without a date</source>
+        <translation>
+            <numerusform>%Ln expression without a date</numerusform>
+            <numerusform>%Ln expressions without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) outside the filter still shown</source>
+        <translation>
+            <numerusform>%Ln event outside the filter still shown</numerusform>
+            <numerusform>%Ln events outside the filter still shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected event(s) hidden</source>
+        <translation>
+            <numerusform>%Ln rejected event hidden</numerusform>
+            <numerusform>%Ln rejected events hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) hidden</source>
+        <translation>
+            <numerusform>%Ln event hidden</numerusform>
+            <numerusform>%Ln events hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln of them rejected</source>
+        <translation>
+            <numerusform>, %Ln of them rejected</numerusform>
+            <numerusform>, %Ln of them rejected</numerusform>
         </translation>
     </message>
 </context>

@@ -278,6 +278,29 @@
     </message>
 </context>
 <context>
+    <name>Chips</name>
+    <message>
+        <source>Remove the filter: {}</source>
+        <translation>Retirer le filtre : {}</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>article taken away</source>
+        <translation>article retiré</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Aucun statut</translation>
+    </message>
+    <message>
+        <source>Rejected events too</source>
+        <translation>Rejetés compris</translation>
+    </message>
+</context>
+<context>
     <name>Commits</name>
     <message>
         <source>title</source>
@@ -313,8 +336,8 @@
     <message numerus="yes">
         <source>%Ln event(s) seem to be told by two articles.</source>
         <translation>
-            <numerusform>%Ln événement semble raconté par deux articles.</numerusform>
-            <numerusform>%Ln événements semblent racontés par deux articles.</numerusform>
+            <numerusform>%Ln&#xa0;événement semble raconté par deux articles.</numerusform>
+            <numerusform>%Ln&#xa0;événements semblent racontés par deux articles.</numerusform>
         </translation>
     </message>
     <message>
@@ -593,9 +616,21 @@
         <source>Events</source>
         <translation>Événements</translation>
     </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} sur {}</translation>
+    </message>
+    <message>
+        <source>No event is what you are looking for.</source>
+        <translation>Aucun événement ne correspond.</translation>
+    </message>
 </context>
 <context>
     <name>EventModel</name>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
     <message>
         <source>To be dated</source>
         <translation>À dater</translation>
@@ -728,6 +763,91 @@
     </message>
 </context>
 <context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Chercher une étiquette</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Find an article</source>
+        <translation>Chercher un article</translation>
+    </message>
+    <message>
+        <source>Persons and organisations</source>
+        <translation>Personnes et organisations</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Precision of the date</source>
+        <translation>Précision de la date</translation>
+    </message>
+</context>
+<context>
+    <name>FindActions</name>
+    <message>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Next event found</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Previous event found</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Filters…</source>
+        <translation>Filtres…</translation>
+    </message>
+    <message>
+        <source>Saved views…</source>
+        <translation>Vues enregistrées…</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Open…</source>
@@ -759,6 +879,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln masqué</numerusform>
+            <numerusform>%Ln masqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln article</numerusform>
@@ -771,6 +898,64 @@
         <translation>
             <numerusform>%Ln évén.</numerusform>
             <numerusform>%Ln évén.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenLine</name>
+    <message>
+        <source>Searching… {} %</source>
+        <translation>Recherche… {} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expression(s) without a date</source>
+        <translation>
+            <numerusform>%Ln expression sans date</numerusform>
+            <numerusform>%Ln expressions sans date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) outside the filter still shown</source>
+        <translation>
+            <numerusform>%Ln événement hors du filtre reste affiché</numerusform>
+            <numerusform>%Ln événements hors du filtre restent affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected event(s) hidden</source>
+        <translation>
+            <numerusform>%Ln événement rejeté masqué</numerusform>
+            <numerusform>%Ln événements rejetés masqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) hidden</source>
+        <translation>
+            <numerusform>%Ln événement masqué</numerusform>
+            <numerusform>%Ln événements masqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln of them rejected</source>
+        <translation>
+            <numerusform>, dont %Ln rejeté</numerusform>
+            <numerusform>, dont %Ln rejetés</numerusform>
         </translation>
     </message>
 </context>
@@ -818,6 +1003,10 @@
     <message>
         <source>Deciding</source>
         <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1033,6 +1222,37 @@
     <message>
         <source>opening of {}</source>
         <translation>ouverture de {}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodFields</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>May 1848…</source>
+        <translation>mai 1848…</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>end of 2016…</source>
+        <translation>fin 2016…</translation>
+    </message>
+    <message>
+        <source>Period: {}</source>
+        <translation>Période : {}</translation>
+    </message>
+    <message>
+        <source>This date is not understood. Try 1848, 05/2018 or 12 May 2018.</source>
+        <translation>Cette date n’est pas comprise. Essayez 1848, mai 2018 ou 12 mai 2018.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période finit avant de commencer.</translation>
     </message>
 </context>
 <context>
@@ -1360,8 +1580,8 @@
     <message numerus="yes">
         <source>return of %Ln event(s)</source>
         <translation>
-            <numerusform>retour de %Ln événement</numerusform>
-            <numerusform>retour de %Ln événements</numerusform>
+            <numerusform>retour de %Ln&#xa0;événement</numerusform>
+            <numerusform>retour de %Ln&#xa0;événements</numerusform>
         </translation>
     </message>
 </context>
@@ -1409,6 +1629,25 @@
     <message>
         <source>project</source>
         <translation>projet</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in the events</source>
+        <translation>Rechercher dans les événements</translation>
+    </message>
+    <message>
+        <source>Words of the titles, quotes, names, tags and notes; “several words” as they stand</source>
+        <translation>Mots des titres, citations, noms, étiquettes et notes ; « plusieurs mots » tels quels</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1750,10 @@
         <translation>Frise</translation>
     </message>
     <message>
+        <source>No event is what you are looking for.</source>
+        <translation>Aucun événement ne correspond.</translation>
+    </message>
+    <message>
         <source>No date of this text could be placed in time.</source>
         <translation>Aucune date de ce texte n’a pu être placée dans le temps.</translation>
     </message>
@@ -1524,6 +1767,57 @@
     <message>
         <source>Title of the event</source>
         <translation>Titre de l’événement</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>A view has this name already; it will be replaced.</source>
+        <translation>Une vue porte déjà ce nom ; elle sera remplacée.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>A view has this name already.</source>
+        <translation>Une vue porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>saving of the view {}</source>
+        <translation>enregistrement de la vue {}</translation>
+    </message>
+    <message>
+        <source>renaming of the view {}</source>
+        <translation>changement de nom de la vue {}</translation>
+    </message>
+    <message>
+        <source>deletion of the view {}</source>
+        <translation>suppression de la vue {}</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """A filter shows what meets every criterion, and nothing else."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -62,9 +63,13 @@ def wanted(chosen: Filter, known: Event, decision: Decision) -> bool:
     """What a filter means, said once more and slowly."""
     (text,) = Texts().of([known])
     noted = Texts.noted({"": decision}).get("", "")
+
+    def tells(word: str) -> bool:
+        return any(f" {word}" in re.sub(r"[^\w ]|_", " ", f" {where}") for where in (text, noted))
+
     return (
         decision.status in chosen.statuses
-        and all(word in text or word in noted for word in chosen.words)
+        and all(map(tells, chosen.words))
         and (not chosen.documents or bool(chosen.documents & {anchor.document for anchor in known.anchors}))
         and (not chosen.actors or bool(chosen.actors & set(known.actors)))
         and (not chosen.tags or bool(chosen.tags & set(decision.tags)))

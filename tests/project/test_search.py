@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.timeline.examples import event, on_day
 
 from frise.project.decision import Decision
-from frise.project.search import Texts, found_in, words_of
+from frise.project.search import Texts, excerpt, found_in, telling, words_of
 from frise.temporal.folding import folded_text
 
 
@@ -34,10 +34,12 @@ def test_what_is_typed_is_words_and_phrases(typed: str, words: tuple[str, ...]) 
     [
         ("L’Assemblée vote", "assemblee", ["Assemblée"]),
         ("Le cœur du sacré-cœur", "coeur", ["cœur", "cœur"]),
-        ("Le cœur", "oe", ["œ"]),
-        ("Le cœur", "o", ["œ"]),
+        ("L’œuvre", "oe", ["œ"]),
+        ("L’œuvre", "o", ["œ"]),
+        ("Un intérimaire, le maire, (Maire) demi-maire", "maire", ["maire", "Maire", "maire"]),
+        ("Le 1848e jour de 48", "48", ["48"]),
         ("L’e\u0301te\u0301 dernier", "ete", ["e\u0301te"]),
-        ("abcdef", "abc cd zz", ["abcd"]),
+        ("abcd-cde", "abcd- abcd-c zz", ["abcd-c"]),
         ("ab ab", "ab « ab ab »", ["ab ab"]),
         ("a.b axb", "a.b", ["a.b"]),
         ("abc", "", []),
@@ -57,7 +59,7 @@ def test_what_stands_in_a_text_is_found_and_nothing_else(text: str, typed: str) 
     assert [span.start for span in spans] == sorted({span.start for span in spans})
     (told,) = Texts().of([event("e", text, on_day(1900, 1, 1))])
     title = told.split("\x1f")[0]
-    assert bool(spans) == any(word in title for word in words)
+    assert bool(spans) == any(telling(word, [title], [0]) for word in words)
     for span in spans:
         assert any(words_of(f"« {span.of(text)} »")) or folded_text(span.of(text)).isspace()
 
@@ -86,3 +88,27 @@ def test_what_the_reader_added_is_found_too() -> None:
     assert sorted(noted) == ["a", "b"]
     assert "a verifier" in noted["a"]
     assert "voir dupont" in noted["b"]
+
+
+def test_what_the_title_does_not_tell_is_quoted_from_elsewhere() -> None:
+    known = event("e", "Grève à l’usine", on_day(1900, 5, 1))
+    quote = "Les ouvriers de la grande filature de Roubaix\nse sont mis en grève."
+    known = replace(known, actors=("CGT",), anchors=(replace(known.anchors[0], quote=quote),))
+    noted = Decision(tags=("social",), note="Voir Dupont")
+
+    def found(typed: str) -> str:
+        return excerpt(known, noted, words_of(typed))
+
+    assert found("grève usine") == found("") == found("absent") == ""
+    assert found("ouvriers") == "Les ouvriers de la grande filature de Roubaix se sont mis en grève."
+    assert found("grève roubaix") == "…la grande filature de Roubaix se sont mis en grève."
+    assert [found(typed) for typed in ("social", "dupont", "cgt")] == ["social", "Voir Dupont", "CGT"]
+
+
+@given(LETTERS, LETTERS)
+def test_an_excerpt_holds_what_it_is_there_for(text: str, typed: str) -> None:
+    known = event("e", "", on_day(1900, 5, 1))
+    known = replace(known, anchors=(replace(known.anchors[0], quote=f"{'z' * 40} {text} {'z' * 40}"),))
+    shown = excerpt(known, Decision(), words_of(typed))
+    assert bool(shown) == bool(found_in(known.anchors[0].quote.replace("  ", " "), words_of(typed)))
+    assert not shown or found_in(shown, words_of(typed))

@@ -14,7 +14,8 @@ from frise.project.edits import AddDocument, SetPublication
 from frise.project.project import Project
 from frise.temporal.calendar import Day
 from frise.ui.event_list import EventList
-from frise.ui.event_model import EventModel, Role, RowKind
+from frise.ui.event_model import EventModel
+from frise.ui.list_rows import Role, RowKind
 from frise.ui.session import Session
 from frise.ui.theme import LIGHT
 

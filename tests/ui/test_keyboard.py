@@ -24,7 +24,8 @@ def test_tab_goes_as_the_eye_does(opened: Open, qtbot: QtBot, seed: Path) -> Non
     parts: list[QWidget] = [
         *(window.header.publication, window.header.open, window.header.export_image),
         *(window.waiting.button, window.waiting.cross),
-        *(view, window.article.view, window.reviewing.side.tabs, window.events.view),
+        *(view, window.article.view, window.reviewing.side.tabs),
+        *(*window.events.find_bar.stops, window.events.view),
         *(one.title, one.date.line, one.tags.field, one.note),
         *(one.places.rows[0].link, one.places.rows[0].cross, *window.details.status.buttons.values()),
     ]

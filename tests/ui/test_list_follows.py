@@ -23,7 +23,8 @@ from frise.project.project import Project
 from frise.temporal.timex import Unresolved
 from frise.text.span import Span
 from frise.ui.event_list import EventList
-from frise.ui.event_model import EventModel, Role, RowKind
+from frise.ui.event_model import EventModel
+from frise.ui.list_rows import Role, RowKind
 from frise.ui.session import Session
 from frise.ui.theme import LIGHT
 
@@ -123,7 +124,8 @@ def test_an_expression_of_an_event_that_waited_is_not_listed_by_itself(session: 
 @pytest.fixture
 def long(session: Session, qtbot: QtBot) -> EventList:
     """Far down in a long list."""
-    session.show_project(project(many_events(300)))
+    session.show_project(project(many_events(301)))
+    session.do(SetStatus(("e0",), Status.REJECTED), "refus")
     listed = EventList(session, LIGHT)
     qtbot.addWidget(listed)
     listed.resize(300, 400)

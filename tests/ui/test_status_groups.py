@@ -78,7 +78,7 @@ def test_a_rejected_event_is_in_no_picture(french: QApplication, tmp_path: Path)
 
     def drawn(project: Project) -> str:
         wish = ImageWish(kind=PictureFormat.SVG)
-        draw_image(project, wish, None, AS_THEY_ARE, Language.FR, path, lambda _share: None)
+        draw_image(project.shown, project, wish, None, AS_THEY_ARE, Language.FR, path, lambda _share: None)
         return path.read_text(encoding="utf-8")
 
     assert "Pont" in drawn(project)

@@ -7,7 +7,7 @@ from typing import Final
 from frise.events.event import Event
 from frise.events.when import When
 from frise.project.decision import Decision, Status
-from frise.project.search import Texts, words_of
+from frise.project.search import Texts, telling, words_of
 from frise.temporal.calendar import SECONDS_A_DAY, Day
 from frise.temporal.granularity import Granularity
 
@@ -55,6 +55,18 @@ class Filter:
             left = [place for place in left if not self.actors.isdisjoint(events[place].actors)]
         return self._telling(left, events, decisions, texts)
 
+    def lists_undated(self, document_id: str, text: str) -> bool:
+        """Tell whether an expression of time that no event holds is listed, by its document and its folded text.
+
+        It has no period, no actors, no precision, no tags, and nobody looked into it.
+        """
+        asked = self.first is not None or self.last is not None or self.actors or self.granularities or self.tags
+        if asked or Status.UNVERIFIED not in self.statuses:
+            return False
+        return (not self.documents or document_id in self.documents) and all(
+            telling(word, (text,), (0,)) for word in self.words
+        )
+
     def _of_status(self, left: _Places, events: Sequence[Event], decisions: Mapping[str, Decision]) -> _Places:
         """Most events are unverified, and of those nothing is said in the decisions."""
         unverified = Status.UNVERIFIED in self.statuses
@@ -83,12 +95,13 @@ class Filter:
         if not words:
             return left
         told, noted = texts.of(events), texts.noted(decisions)
+        ids, notes = list(noted), list(noted.values())
         for word in words:
-            also = {one for one, note in noted.items() if word in note}
+            also = {ids[rank] for rank in telling(word, notes, range(len(notes)))}
+            found = telling(word, told, left)
             if also:
-                left = [place for place in left if word in told[place] or events[place].id in also]
-            else:
-                left = [place for place in left if word in told[place]]
+                found = sorted({*found, *(place for place in left if events[place].id in also)})
+            left = found
         return left
 
 

@@ -1,7 +1,8 @@
-"""Finding words in events: case, accents and ligatures do not count, each event's text is folded once."""
+"""Finding words in events by how they begin: case, accents and ligatures do not count, a text is folded once."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from frise.events.event import Event
@@ -13,6 +14,7 @@ _TYPED: Final = re.compile(r"«([^»]*)»?|“([^”]*)”?|\"([^\"]*)\"?|([^\s�
 _LIGATURES: Final = {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ﬁ": "fi", "ﬂ": "fl"}
 _LIGATURE: Final = re.compile(f"[{''.join(_LIGATURES)}]")
 _PART, _EVENT = "\x1f", "\x1e"  # between what an event tells, and between events; nobody types or writes them
+_BEFORE: Final = 24  # characters before what is found, where an excerpt starts
 _TOGETHER: Final = 100  # events that are folded in one go
 
 
@@ -23,11 +25,11 @@ def words_of(typed: str) -> tuple[str, ...]:
 
 
 def found_in(text: str, words: Iterable[str]) -> tuple[Span, ...]:
-    """Return where folded `words` stand in a text, in code points; what overlaps or touches is one."""
+    """Return where folded `words` begin a word of a text, in code points; what overlaps or touches is one."""
     spread, offsets = _spread(text)
     folded = fold(spread)
     runs = sorted(
-        (match.start(), match.end()) for word in words if word for match in re.finditer(re.escape(word), folded.text)
+        (match.start(), match.end()) for word in words if word for match in _beginning(word).finditer(folded.text)
     )
     spans: list[Span] = []
     for start, end in runs:
@@ -38,6 +40,52 @@ def found_in(text: str, words: Iterable[str]) -> tuple[Span, ...]:
         else:
             spans.append(here)
     return tuple(spans)
+
+
+def telling(word: str, texts: Sequence[str], places: Iterable[int]) -> list[int]:
+    """Return those of some places at which a folded text has a word that begins with a folded one."""
+    after_space, after_apostrophe = f" {word}", f"'{word}"  # as nearly all do, and quick to look for
+    return [
+        place
+        for place in places
+        if after_space in (text := texts[place])
+        or after_apostrophe in text
+        or (word in text and _begins_one(word, text))
+    ]
+
+
+def _begins_one(word: str, text: str) -> bool:
+    at = text.find(word)
+    while at > 0 and text[at - 1].isalnum():
+        at = text.find(word, at + 1)
+    return at >= 0
+
+
+@lru_cache(maxsize=64)
+def _beginning(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_]){re.escape(word)}")
+
+
+def excerpt(event: Event, decision: Decision, words: Sequence[str]) -> str:
+    """Return what tells words of an event that its title does not, as much as helps to recognise them; else nothing."""
+    elsewhere = [word for word in words if not found_in(event.title, (word,))]
+    if not elsewhere:
+        return ""
+    quotes = (anchor.quote for anchor in event.anchors)
+    for text in (*quotes, ", ".join(decision.tags), decision.note, ", ".join(event.actors)):
+        line = " ".join(text.split())
+        spans = found_in(line, elsewhere)
+        if spans:
+            return _from_before(line, spans[0].start)
+    return ""
+
+
+def _from_before(line: str, start: int) -> str:
+    """A line from a few words before a place on."""
+    if start <= _BEFORE:
+        return line
+    cut = line.find(" ", start - _BEFORE, start)
+    return "…" + line[start if cut < 0 else cut + 1 :]
 
 
 class Texts:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from frise.ui.appearance import Mode
+from frise.ui.finding.find_actions import FindActions
 from frise.ui.making_actions import make_action
 from frise.ui.project_actions import ProjectActions
 from frise.ui.review_actions import ReviewActions
@@ -22,6 +23,7 @@ class Actions(QObject):
         self._make_navigation_actions()
         self._make_view_actions()
         self.review = ReviewActions(window)
+        self.finding = FindActions(window)
         self.keys = self._action(self.tr("Keyboard shortcuts"), "?")
         self.about = self._action(self.tr("About Frise"))
         self.keys.setMenuRole(QAction.MenuRole.NoRole)
@@ -40,6 +42,7 @@ class Actions(QObject):
         """Grey out what makes no sense now."""
         self.set_publication.setEnabled(has_document)
         self.copy.setEnabled(has_document)
+        self.finding.enable(on=has_document)
         for action in (self.export_image, self.zoom_in, self.zoom_out, self.fit_all):
             action.setEnabled(has_events)
         for action in (self.next_event, self.previous_event, self.first_event, self.last_event, self.select_all):

@@ -39,6 +39,9 @@ def connect_actions(window: Window, appearance: Appearance) -> None:
         action.setChecked(mode is appearance.mode)
         action.triggered.connect(lambda _checked=False, mode=mode: appearance.choose(Mode(mode)))
     _connect_articles(window)
+    for action in actions.finding.all:  # the search row stands above the list
+        action.triggered.connect(lambda: window.reviewing.side.show_page(0))
+    actions.finding.connect_to(window.events.find_bar)
     _connect_moves(window)
     _connect_timeline_options(window)
     window.timeline.loaded.connect(lambda: set_tab_order(window))

@@ -1,12 +1,15 @@
 """How a row of the event list is drawn: a title, below it its mark and a quiet line, the selection's colour behind."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from frise.events.when import When
 from frise.project.decision import Status
-from frise.ui.event_model import Role, RowKind
+from frise.ui.list_rows import Role, RowKind
+from frise.ui.marked_text import draw_marked
 from frise.ui.theme import Theme
 from frise.wording.status import sign_of
 
@@ -25,6 +28,7 @@ class EventDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
+        self.words: Sequence[str] = ()  # what is looked for, folded
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
         """Return the one size of all rows."""
@@ -78,20 +82,15 @@ class EventDelegate(QStyledItemDelegate):
         small.setPixelSize(_SMALL)
         small.setBold(False)
         small.setItalic(False)
-        elide = Qt.TextElideMode.ElideRight
         rect = self._sign(painter, rect, font, index.data(Role.STATUS))
-        painter.setFont(font)
         painter.setPen(QColor(self.theme.soft if kind is RowKind.UNDATED else self.theme.ink))
-        title = QFontMetrics(font).elidedText(index.data(), elide, rect.width())
-        painter.drawText(rect.adjusted(0, 5, 0, -22), Qt.AlignmentFlag.AlignVCenter, title)
+        draw_marked(painter, rect.adjusted(0, 5, 0, -22), font, index.data(), self.words, self.theme.quote)
         second = rect.adjusted(0, 24, 0, -5)
         if kind is not RowKind.UNDATED:
             self._mark(painter, QRectF(second), index.data(Role.WHEN))
         second.setLeft(second.left() + _INDENT)
-        painter.setFont(small)
         painter.setPen(QColor(self.theme.soft))
-        line = QFontMetrics(small).elidedText(index.data(Role.LINE), elide, second.width())
-        painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, line)
+        draw_marked(painter, second, small, index.data(Role.LINE), self.words, self.theme.quote)
 
     def _sign(self, painter: QPainter, rect: QRect, font: QFont, status: Status | None) -> QRect:
         """Draw the sign of a status at the right; return the room that is left."""

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from frise.ui.change import Change
 from frise.ui.event_delegate import ROW_HEIGHT, EventDelegate
 from frise.ui.event_list_view import EventListView, Pick
-from frise.ui.event_model import EventModel, Row, RowKind
+from frise.ui.event_model import EventModel
+from frise.ui.finding.find_bar import FindBar
+from frise.ui.list_rows import Row, RowKind
 from frise.ui.row_changes import runs
 from frise.ui.session import Session
 from frise.ui.sight import Sight
@@ -28,6 +30,7 @@ class EventList(QWidget):
         self._following = False
         self.model = EventModel(session, self)
         self._delegate = EventDelegate(theme)
+        self.find_bar = FindBar(session, theme)
         self._count = QLabel()
         self._count.setObjectName("quiet")
         self.view = EventListView(self.model, self._delegate, ROW_HEIGHT)
@@ -39,12 +42,14 @@ class EventList(QWidget):
         self.model.following.connect(self._look)
         self.model.followed.connect(self._follow_project)
         session.selection_changed.connect(self._follow_selection)
-        self._count_events()
+        self.find_bar.entered.connect(self._go_to_first)
+        self._follow_filter()
         self._follow_selection()
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
         self._delegate.theme = theme
+        self.find_bar.set_theme(theme)
         self.view.viewport().update()
 
     def _arrange(self) -> None:
@@ -52,6 +57,7 @@ class EventList(QWidget):
         title.setObjectName("paneTitle")
         head = QHBoxLayout()
         head.setContentsMargins(20, 16, 20, 8)
+        self.find_bar.setContentsMargins(20, 0, 20, 8)
         head.addWidget(title)
         head.addStretch()
         head.addWidget(self._count)
@@ -59,7 +65,9 @@ class EventList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
+        layout.addWidget(self.find_bar)
         layout.addWidget(self.view)
+        layout.addWidget(self.find_bar.line)  # below the rows, which it would move away from the eye above them
 
     def _look(self, _change: Change) -> None:
         """Remember what is in view before rows come and go; what Qt then selects in their stead is not the reader's."""
@@ -72,7 +80,7 @@ class EventList(QWidget):
         sight, chosen = self._sight, frozenset(self._session.selection)
         if change.events is None or not change.events.isdisjoint(chosen):
             self._follow_selection()
-        self._count_events()
+        self._follow_filter()
         self.view.scroll_to(sight.pixels(self.view, self.model, change.events or frozenset()))
         if sight.current:
             self.view.scrollTo(self.view.currentIndex())
@@ -86,9 +94,24 @@ class EventList(QWidget):
             chosen.select(self.model.index(first, 0), self.model.index(last, 0))
         self._show(index, chosen)
 
-    def _count_events(self) -> None:
-        count = len(self._session.events)
-        self._count.setText(self.locale().toString(count) if count else "")
+    def _follow_filter(self) -> None:
+        """Tell what is shown, and what is not."""
+        session, number = self._session, self.locale().toString
+        count, hidden = len(session.events), session.hidden.total
+        words = number(count) if count else ""
+        self._count.setText(self.tr("{} of {}").format(number(count), number(count + hidden)) if hidden else words)
+        self.find_bar.line.count_aside(self.model.aside_hidden)
+        empty = not self.model.rowCount() and (hidden or self.model.aside_hidden)
+        self.view.say_nothing(self.tr("No event is what you are looking for.") if empty else "")
+        self._delegate.words = session.filter.words
+        self.view.viewport().update()
+
+    def _go_to_first(self) -> None:
+        """Select the first event that was found, and go on from there with the keys."""
+        events = self._session.events
+        if events:
+            self._session.select(events[0].id)
+            self.view.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show(self, index: QModelIndex, chosen: QItemSelection) -> None:
         model = self.view.selectionModel()

@@ -4,11 +4,12 @@ from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
+_MARGINS: Final = (20, 24, -20, -24)  # around words that stand instead of rows
 _Move = QAbstractItemView.CursorAction
 _MOVES: Final = {
     Qt.Key.Key_Up: _Move.MoveUp,
@@ -42,6 +43,7 @@ class EventListView(QTableView):
         super().__init__(parent)
         self.setObjectName("events")
         self.row_height = row_height
+        self._nothing = ""
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
@@ -65,6 +67,23 @@ class EventListView(QTableView):
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
+
+    def say_nothing(self, words: str) -> None:
+        """Say why there is no row, where there is none."""
+        if words != self._nothing:
+            self._nothing = words
+            self.setAccessibleDescription(words)
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the rows, or what is said in their stead."""
+        super().paintEvent(event)
+        if self._nothing:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            area = self.viewport().rect().adjusted(*_MARGINS)
+            painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self._nothing)
+            painter.end()
 
     def scroll_to(self, pixels: int) -> None:
         """Show the rows from so many pixels down; what the model has just changed is counted."""

@@ -1,19 +1,17 @@
 """The rows of the event list: what is dated in the order of time, then what is still to be dated and why."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from enum import Enum, IntEnum, auto
+from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from frise.events.event import Event
-from frise.events.undated import Undated
-from frise.project.document import Document
+from frise.project.search import excerpt
 from frise.temporal.timex import Unresolved
 from frise.ui.change import EVERYTHING, Change
 from frise.ui.chronology import Chronology
+from frise.ui.list_rows import Aside, Role, Row, RowKind, expression_of
 from frise.ui.row_changes import Listed, RowChanges, row_changes
 from frise.ui.session import Session
 from frise.ui.verifying import phrase_decided
@@ -22,34 +20,6 @@ from frise.wording.explanations import explain_undated
 from frise.wording.picture import phrase_quote
 
 _FEW = 64  # changed events whose rows are taken out and put in one by one
-
-
-class RowKind(Enum):
-    """What a row is."""
-
-    DATED = auto()
-    HEADING = auto()
-    WAITING = auto()
-    UNDATED = auto()
-
-
-class Role(IntEnum):
-    """What can be asked of a row, besides its title (DisplayRole)."""
-
-    KIND = Qt.ItemDataRole.UserRole.value + 1
-    LINE = Qt.ItemDataRole.UserRole.value + 2  # the second line: the date, or why there is none
-    WHEN = Qt.ItemDataRole.UserRole.value + 3  # the event's time as a value, None where there is no event
-    STATUS = Qt.ItemDataRole.UserRole.value + 4  # how far the event has been looked into, None where there is none
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row; which fields are set depends on the kind."""
-
-    kind: RowKind
-    event: Event | None = None
-    document: Document | None = None
-    undated: Undated | None = None
 
 
 class EventModel(QAbstractListModel):
@@ -67,7 +37,8 @@ class EventModel(QAbstractListModel):
         self._rows: list[Event | Row] = []  # there may be many events, so the row of one is made when it is shown
         self._dated = 0  # how many rows come before the heading
         self._listed = Listed(Chronology())
-        self._aside = _Aside()
+        self._aside = Aside()
+        self._left: Sequence[Row] = ()
         session.project_changed.connect(self._follow)
         session.filter_changed.connect(self._follow)
         self._follow(EVERYTHING)
@@ -88,6 +59,11 @@ class EventModel(QAbstractListModel):
     def rows_of(self, ids: Iterable[str]) -> list[int]:
         """Return the rows in which events are listed, in ascending order."""
         return self._listed.rows_of(ids)
+
+    @property
+    def aside_hidden(self) -> int:
+        """How many expressions without a date the filter hides."""
+        return self._aside.count - len(self._left)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
         """Return the number of rows."""
@@ -132,21 +108,24 @@ class EventModel(QAbstractListModel):
     def _follow(self, change: Change) -> None:
         self.following.emit(change)
         ids = change.events
-        if ids is not None and len(ids) <= _FEW:
+        left = self._aside.listed(self._session.project.documents, self._session.filter)
+        few = ids is not None and len(ids) <= _FEW and left is self._left
+        self._left = left
+        if ids is not None and few:
             after = Listed(self._session.chronology, self._listed.others)
             self._patch(row_changes(ids, self._listed, after), after)
-        if ids is None or len(ids) > _FEW or len(self._rows) != len(self._listed):
+        if not few or len(self._rows) != len(self._listed):
             self._read_project()
         self.followed.emit(change)
 
     def _read_project(self) -> None:
         self.beginResetModel()
-        chronology, left = self._session.chronology, self._aside.of(self._session.project.documents)
-        self._listed, self._dated = Listed(chronology, len(left)), chronology.dated
+        chronology = self._session.chronology
+        self._listed, self._dated = Listed(chronology, len(self._left)), chronology.dated
         self._rows = [*chronology.events]
         if self._listed.heading is not None:
             self._rows.insert(self._listed.heading, Row(RowKind.HEADING))
-        self._rows += left
+        self._rows += self._left
         self.endResetModel()
 
     def _patch(self, changes: RowChanges, after: Listed) -> None:
@@ -175,8 +154,8 @@ class EventModel(QAbstractListModel):
     def _title(self, row: Row) -> str:
         if row.event is not None:
             return row.event.title
-        if row.undated is not None and row.document is not None:
-            return self._quoted(row.undated.span.of(row.document.article.text))
+        if row.kind is RowKind.UNDATED:
+            return self._quoted(expression_of(row))
         return self.tr("To be dated")
 
     def _line(self, row: Row) -> str:
@@ -186,13 +165,19 @@ class EventModel(QAbstractListModel):
             return explain_undated(row.undated.reason, self._session.language, title)
         if row.event is None:
             return ""
+        found = excerpt(row.event, self._session.project.decision(row.event.id), self._session.filter.words)
+        when = self._when(row, row.event)
+        return f"{when} · {found}" if found else when
+
+    def _when(self, row: Row, event: Event) -> str:
+        """The date, or what is written instead and why that is none yet."""
         if row.kind is RowKind.DATED:
-            return phrase_when(row.event.when, self._session.language)
+            return phrase_when(event.when, self._session.language)
         why = explain_undated(Unresolved.WAITS_FOR_PUBLICATION, self._session.language)
-        document = self._session.document_of(row.event)
+        document = self._session.document_of(event)
         if document is None:
             return why
-        quotes = ", ".join(self._quoted(span.of(document.article.text)) for span in row.event.anchors[0].expressions)
+        quotes = ", ".join(self._quoted(span.of(document.article.text)) for span in event.anchors[0].expressions)
         return f"{quotes} · {why}"
 
     def _meaning(self, row: Row) -> str:
@@ -206,32 +191,3 @@ class EventModel(QAbstractListModel):
 
     def _quoted(self, words: str) -> str:
         return phrase_quote(" ".join(words.split()), self._session.language)
-
-
-class _Aside:
-    """The expressions left aside, but for those of the events that wait, which are listed already; worked out once."""
-
-    def __init__(self) -> None:
-        self._documents: tuple[Document, ...] = ()
-        self._rows: tuple[Row, ...] = ()
-
-    def of(self, documents: tuple[Document, ...]) -> tuple[Row, ...]:
-        """Return the rows of some documents' expressions."""
-        if documents is not self._documents:
-            self._documents = documents
-            self._rows = tuple(row for document in documents for row in self._of_one(document))
-        return self._rows
-
-    def _of_one(self, document: Document) -> Iterator[Row]:
-        # By what was read, not by what is listed: an event that was redated or rejected has had its answer.
-        listed = {
-            span
-            for event in document.events
-            if not event.when.placed
-            for anchor in event.anchors
-            if anchor.document == document.id
-            for span in anchor.expressions
-        }
-        for undated in document.undated:
-            if undated.span not in listed:
-                yield Row(RowKind.UNDATED, document=document, undated=undated)

@@ -101,6 +101,7 @@ class Header(QFrame):
             self._count(session, remaining.count)
 
         session.project_changed.connect(count)
+        session.filter_changed.connect(count)
 
     def show_title(self, title: str) -> None:
         """Name what is open, before it is read too."""
@@ -139,10 +140,17 @@ class Header(QFrame):
             parts.append(self.tr("%Ln to verify", "", unverified))
         if waiting:
             parts.append(self.tr("%Ln waiting", "", waiting))
+        hidden = session.hidden.total
+        if hidden:
+            parts.append(self.tr("%Ln hidden", "", hidden))
         if len(documents) > 1:
             self.show_title(self.tr("%Ln article(s)", "", len(documents)))
         else:
             self.show_title(documents[0].title)
         short = self.tr("%Ln ev.", "short for events", len(events))
+        least = [f"· {short}"]
+        if hidden:  # what is shown is never told as if it were all
+            number = self.locale().toString
+            least = [f"· {self.tr('{} of {}').format(number(len(events)), number(len(events) + hidden))}"]
         wordings = [f"· {' · '.join(parts[:count])}" for count in range(len(parts), 0, -1)]
-        self.counts.show_wordings(*wordings, f"· {short}")
+        self.counts.show_wordings(*(wordings[:1] if hidden else wordings), *least)

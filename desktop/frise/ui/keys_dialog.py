@@ -75,6 +75,7 @@ class KeysDialog(QDialog):
         return (
             (self.tr("From event to event"), moves),
             (self.tr("Deciding"), tuple(action for group in decisions.groups for action in group)),
+            (self.tr("Finding"), actions.finding.all),
             (self.tr("Timeline"), timeline),
             (
                 self.tr("Articles"),

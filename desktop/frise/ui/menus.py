@@ -36,6 +36,8 @@ class Menus(QObject):
         edit.addActions([actions.copy, actions.copy_events, actions.paste])
         edit.addSeparator()
         edit.addAction(actions.select_all)
+        edit.addSeparator()
+        edit.addActions(actions.finding.all)
         self.article = bar.addMenu(self.tr("&Article"))
         article.fill(self.article)
         self.article.insertAction(article.remove, actions.review.compare)

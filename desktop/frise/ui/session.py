@@ -59,6 +59,11 @@ class Session(QObject):
         return self._showing.kept
 
     @property
+    def everything(self) -> tuple[Event, ...]:
+        """All events in the order of time, those that are hidden and those that were rejected too."""
+        return self._showing.everything.events
+
+    @property
     def texts(self) -> Texts:
         """What can be searched in the events."""
         return self._showing.texts

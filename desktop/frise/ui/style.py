@@ -96,6 +96,21 @@ QSplitter::handle:hover { background: $accent; }
 #details, #detailsArea, #detailsPage { background: $panel; }
 #detailsFoot { background: $panel; border-top: 1px solid $rule; }
 #article[ring="true"], #events[ring="true"], #coverage[ring="true"] { border-color: $accent; }
+QLineEdit#search { padding: 0 2px; }
+QPushButton#tool { background: transparent; border: 1px solid transparent; padding: 0; min-height: 30px; }
+QPushButton#tool:hover { background: $band; }
+QPushButton#tool:focus { border: 2px solid $ink; padding: 0; min-height: 28px; }
+QPushButton#filterChip { background: $accent_soft; color: $accent; border: 1px solid transparent;
+  border-radius: 11px; padding: 0 9px; min-height: 20px; font-size: 12px; }
+QPushButton#filterChip:hover { border-color: $accent; }
+QPushButton#filterChip:focus { border: 2px solid $ink; padding: 0 8px; min-height: 18px; }
+#notice { color: $soft; font-size: 12px; }
+#filterPanel { background: $panel; border: 1px solid $rule; }
+#filterPage, #filterArea { background: $panel; }
+#choices { background: $panel; border: 1px solid $rule; border-radius: 6px; outline: 0; }
+#choices:focus { border-color: $accent; }
+#choices::item { color: $ink; padding: 3px 6px; }
+#choices::item:selected, #choices::item:focus { background: $band; color: $ink; }
 #paneTitle { font-size: 14px; font-weight: bold; color: $ink; }
 #title { font-size: 15px; font-weight: bold; color: $ink; }
 #explanation { background: $band; color: $ink; border-radius: 6px; padding: 6px 10px; font-size: 12px; }

@@ -21,7 +21,8 @@ def set_tab_order(window: Window) -> None:
         *(window.reviewing.comparing.bar.button, window.reviewing.comparing.bar.cross),
         window.timeline.view,
         *(window.article.chooser, window.article.view),
-        *(window.reviewing.side.tabs, window.events.view),
+        window.reviewing.side.tabs,
+        *(*window.events.find_bar.stops, window.events.view, *window.events.find_bar.line.stops),
         *((coverage.view, coverage.restore) if coverage is not None else ()),
         *window.details.tab_stops,
     ]

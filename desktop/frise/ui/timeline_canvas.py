@@ -177,6 +177,8 @@ class TimelineCanvas(TimelineCamera):
         """What to say where no event has a place: nothing while some wait, which the window tells by itself."""
         if not self._session.project.documents:
             return phrase_empty(self._session.language)
+        if self._session.hidden.total and not self._session.events:
+            return str(self.tr("No event is what you are looking for."))
         return "" if self._session.events else str(self.tr("No date of this text could be placed in time."))
 
     def _follow_selection(self, event_id: str | None) -> None:

@@ -1,0 +1,1 @@
+"""Finding events: the search field, the filters, what they hide, and views that were given a name."""
