@@ -122,6 +122,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expression(s) without a date hidden</source>
+        <translation>
+            <numerusform>%Ln expression without a date hidden</numerusform>
+            <numerusform>%Ln expressions without a date hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln event(s) outside the filter still shown</source>
         <translation>
             <numerusform>%Ln event outside the filter still shown</numerusform>
@@ -147,6 +161,13 @@
         <translation>
             <numerusform>, %Ln of them rejected</numerusform>
             <numerusform>, %Ln of them rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outside the filter</source>
+        <translation>
+            <numerusform>%Ln outside the filter</numerusform>
+            <numerusform>%Ln outside the filter</numerusform>
         </translation>
     </message>
 </context>

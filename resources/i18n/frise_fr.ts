@@ -281,7 +281,7 @@
     <name>Chips</name>
     <message>
         <source>Remove the filter: {}</source>
-        <translation>Retirer le filtre : {}</translation>
+        <translation>Retirer le filtre&#xa0;: {}</translation>
     </message>
     <message>
         <source>Remove this filter</source>
@@ -846,6 +846,10 @@
         <source>Saved views</source>
         <translation>Vues enregistrées</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -860,8 +864,8 @@
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%Ln événement</numerusform>
-            <numerusform>%Ln événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -874,30 +878,30 @@
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
-            <numerusform>%Ln en attente</numerusform>
-            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden</source>
         <translation>
-            <numerusform>%Ln masqué</numerusform>
-            <numerusform>%Ln masqués</numerusform>
+            <numerusform>%Ln masqué</numerusform>
+            <numerusform>%Ln masqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%Ln article</numerusform>
-            <numerusform>%Ln articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ev.</source>
         <comment>short for events</comment>
         <translation>
-            <numerusform>%Ln évén.</numerusform>
-            <numerusform>%Ln évén.</numerusform>
+            <numerusform>%Ln évén.</numerusform>
+            <numerusform>%Ln évén.</numerusform>
         </translation>
     </message>
 </context>
@@ -910,8 +914,8 @@
     <message numerus="yes">
         <source>%Ln expression(s) without a date</source>
         <translation>
-            <numerusform>%Ln expression sans date</numerusform>
-            <numerusform>%Ln expressions sans date</numerusform>
+            <numerusform>%Ln expression sans date</numerusform>
+            <numerusform>%Ln expressions sans date</numerusform>
         </translation>
     </message>
     <message>
@@ -922,15 +926,18 @@
         <source>Show everything</source>
         <translation>Tout montrer</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln event(s) outside the filter still shown</source>
         <translation>
-            <numerusform>%Ln événement hors du filtre reste affiché</numerusform>
-            <numerusform>%Ln événements hors du filtre restent affichés</numerusform>
+            <numerusform>%Ln événement hors du filtre reste affiché</numerusform>
+            <numerusform>%Ln événements hors du filtre restent affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outside the filter</source>
+        <translation>
+            <numerusform>%Ln hors du filtre</numerusform>
+            <numerusform>%Ln hors du filtre</numerusform>
         </translation>
     </message>
     <message>
@@ -940,15 +947,15 @@
     <message numerus="yes">
         <source>%Ln rejected event(s) hidden</source>
         <translation>
-            <numerusform>%Ln événement rejeté masqué</numerusform>
-            <numerusform>%Ln événements rejetés masqués</numerusform>
+            <numerusform>%Ln événement rejeté masqué</numerusform>
+            <numerusform>%Ln événements rejetés masqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) hidden</source>
         <translation>
-            <numerusform>%Ln événement masqué</numerusform>
-            <numerusform>%Ln événements masqués</numerusform>
+            <numerusform>%Ln événement masqué</numerusform>
+            <numerusform>%Ln événements masqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -956,6 +963,20 @@
         <translation>
             <numerusform>, dont %Ln rejeté</numerusform>
             <numerusform>, dont %Ln rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln masqué</numerusform>
+            <numerusform>%Ln masqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expression(s) without a date hidden</source>
+        <translation>
+            <numerusform>%Ln expression sans date masquée</numerusform>
+            <numerusform>%Ln expressions sans date masquées</numerusform>
         </translation>
     </message>
 </context>
@@ -1244,7 +1265,7 @@
     </message>
     <message>
         <source>Period: {}</source>
-        <translation>Période : {}</translation>
+        <translation>Période&#xa0;: {}</translation>
     </message>
     <message>
         <source>This date is not understood. Try 1848, 05/2018 or 12 May 2018.</source>
@@ -1406,8 +1427,8 @@
     <message numerus="yes">
         <source>%Ln change(s) recovered. Save the project to keep them.</source>
         <translation>
-            <numerusform>%Ln modification récupérée. Enregistrez le projet pour la garder.</numerusform>
-            <numerusform>%Ln modifications récupérées. Enregistrez le projet pour les garder.</numerusform>
+            <numerusform>%Ln modification récupérée. Enregistrez le projet pour la garder.</numerusform>
+            <numerusform>%Ln modifications récupérées. Enregistrez le projet pour les garder.</numerusform>
         </translation>
     </message>
     <message>
@@ -1478,8 +1499,8 @@
     <message numerus="yes">
         <source>%Ln change(s) can be recovered.</source>
         <translation>
-            <numerusform>%Ln modification peut être récupérée.</numerusform>
-            <numerusform>%Ln modifications peuvent être récupérées.</numerusform>
+            <numerusform>%Ln modification peut être récupérée.</numerusform>
+            <numerusform>%Ln modifications peuvent être récupérées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1643,7 +1664,7 @@
     </message>
     <message>
         <source>Words of the titles, quotes, names, tags and notes; “several words” as they stand</source>
-        <translation>Mots des titres, citations, noms, étiquettes et notes ; « plusieurs mots » tels quels</translation>
+        <translation>Mots des titres, citations, noms, étiquettes et notes&#xa0;; «&#xa0;plusieurs mots&#xa0;» tels quels</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1781,7 +1802,7 @@
     </message>
     <message>
         <source>A view has this name already; it will be replaced.</source>
-        <translation>Une vue porte déjà ce nom ; elle sera remplacée.</translation>
+        <translation>Une vue porte déjà ce nom&#xa0;; elle sera remplacée.</translation>
     </message>
     <message>
         <source>Rename the view</source>
@@ -1866,8 +1887,8 @@ Vous pouvez aussi déposer un fichier ici.</translation>
     <message numerus="yes">
         <source>%Ln date(s) wait for the publication date.</source>
         <translation>
-            <numerusform>%Ln date attend la date de publication.</numerusform>
-            <numerusform>%Ln dates attendent la date de publication.</numerusform>
+            <numerusform>%Ln date attend la date de publication.</numerusform>
+            <numerusform>%Ln dates attendent la date de publication.</numerusform>
         </translation>
     </message>
     <message>

@@ -110,7 +110,7 @@ def test_what_remains_is_counted(read: Window, qtbot: QtBot) -> None:
     read.session.select_all([event.id for event in read.session.events[:2]])
     press(read, qtbot, Qt.Key.Key_Return, CTRL)
     press(read, qtbot, Qt.Key.Key_Delete)
-    assert counts.text() == f"· 4 événements · 2{NBSP}à vérifier"
+    assert counts.text() == f"· 4 événements · 2{NBSP}à vérifier · 1{NBSP}masqué"
     assert Remaining(read.session).count == 2
     for _ in range(2):
         read.actions_.undo.trigger()

@@ -1,7 +1,7 @@
 """The list of events, and below them what is still to be dated."""
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frise.ui.change import Change
 from frise.ui.event_delegate import ROW_HEIGHT, EventDelegate
@@ -31,8 +31,6 @@ class EventList(QWidget):
         self.model = EventModel(session, self)
         self._delegate = EventDelegate(theme)
         self.find_bar = FindBar(session, theme)
-        self._count = QLabel()
-        self._count.setObjectName("quiet")
         self.view = EventListView(self.model, self._delegate, ROW_HEIGHT)
         self.view.setAccessibleName(self.tr("Events"))
         self._arrange()
@@ -53,18 +51,10 @@ class EventList(QWidget):
         self.view.viewport().update()
 
     def _arrange(self) -> None:
-        title = QLabel(self.tr("Events"))
-        title.setObjectName("paneTitle")
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 16, 20, 8)
-        self.find_bar.setContentsMargins(20, 0, 20, 8)
-        head.addWidget(title)
-        head.addStretch()
-        head.addWidget(self._count)
+        self.find_bar.setContentsMargins(20, 12, 12, 8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
         layout.addWidget(self.find_bar)
         layout.addWidget(self.view)
         layout.addWidget(self.find_bar.line)  # below the rows, which it would move away from the eye above them
@@ -98,8 +88,8 @@ class EventList(QWidget):
         """Tell what is shown, and what is not."""
         session, number = self._session, self.locale().toString
         count, hidden = len(session.events), session.hidden.total
-        words = number(count) if count else ""
-        self._count.setText(self.tr("{} of {}").format(number(count), number(count + hidden)) if hidden else words)
+        of_all = self.tr("{} of {}").format(number(count), number(count + hidden))
+        self.find_bar.count.show_wordings(of_all if hidden else number(count))
         self.find_bar.line.count_aside(self.model.aside_hidden)
         empty = not self.model.rowCount() and (hidden or self.model.aside_hidden)
         self.view.say_nothing(self.tr("No event is what you are looking for.") if empty else "")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyledIte
 
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
-_MARGINS: Final = (20, 24, -20, -24)  # around words that stand instead of rows
+_MARGINS: Final = (12, 12, -12, 0)  # around words that stand instead of rows
 _Move = QAbstractItemView.CursorAction
 _MOVES: Final = {
     Qt.Key.Key_Up: _Move.MoveUp,

@@ -60,7 +60,7 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, row = rect.x(), rect.y(), 0
         for item in self._items:
-            size = _size_within(item, max(rect.width(), 1))
+            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, row = rect.x(), y + row + self._gap, 0
             if move:
@@ -68,11 +68,3 @@ class FlowLayout(QLayout):
             x += size.width() + self._gap
             row = max(row, size.height())
         return y + row - rect.y()
-
-
-def _size_within(item: QLayoutItem, width: int) -> QSize:
-    """An item's size, no wider than `width`; what can take several lines then does."""
-    size = item.sizeHint()
-    if size.width() <= width:
-        return size
-    return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else size.height())

@@ -97,9 +97,9 @@ QSplitter::handle:hover { background: $accent; }
 #detailsFoot { background: $panel; border-top: 1px solid $rule; }
 #article[ring="true"], #events[ring="true"], #coverage[ring="true"] { border-color: $accent; }
 QLineEdit#search { padding: 0 2px; }
-QPushButton#tool { background: transparent; border: 1px solid transparent; padding: 0; min-height: 30px; }
+QPushButton#tool { background: transparent; border: 1px solid transparent; padding: 0; min-height: 24px; }
 QPushButton#tool:hover { background: $band; }
-QPushButton#tool:focus { border: 2px solid $ink; padding: 0; min-height: 28px; }
+QPushButton#tool:focus { border: 2px solid $ink; padding: 0; min-height: 22px; }
 QPushButton#filterChip { background: $accent_soft; color: $accent; border: 1px solid transparent;
   border-radius: 11px; padding: 0 9px; min-height: 20px; font-size: 12px; }
 QPushButton#filterChip:hover { border-color: $accent; }
@@ -107,6 +107,10 @@ QPushButton#filterChip:focus { border: 2px solid $ink; padding: 0 8px; min-heigh
 #notice { color: $soft; font-size: 12px; }
 #filterPanel { background: $panel; border: 1px solid $rule; }
 #filterPage, #filterArea { background: $panel; }
+#filterPanel QCheckBox::indicator, #choices::indicator { width: 13px; height: 13px; border: 1px solid $soft;
+  border-radius: 3px; background: $panel; }
+#filterPanel QCheckBox::indicator:checked, #choices::indicator:checked { background: $accent; border-color: $accent; }
+#filterPanel QCheckBox:focus { color: $accent; }
 #choices { background: $panel; border: 1px solid $rule; border-radius: 6px; outline: 0; }
 #choices:focus { border-color: $accent; }
 #choices::item { color: $ink; padding: 3px 6px; }

@@ -1,11 +1,11 @@
-"""What the filter asks for, each a chip that takes it away; and what is hidden, so that nothing is so silently."""
+"""What the filter asks for, each a chip that takes it away."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from frise.project.decision import Status
 from frise.project.filter import STANDING, Filter
@@ -86,102 +86,6 @@ class Chips(QWidget):
         if statuses > STANDING:
             return self.tr("Rejected events too")
         return _listed([phrase_statuses(each, self._session.language) for each in Status if each in statuses], most=4)
-
-
-class _Words(QLabel):
-    """Words on one line where there is room, else on several."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("notice")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Ask for one line."""
-        self.ensurePolished()
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self.fontMetrics().height())
-
-
-class Notice(QWidget):
-    """A quiet line, and a button for what can be done about it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.text = _Words()
-        self.button = QPushButton()
-        self.button.setObjectName("link")
-        self.button.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.button.clicked.connect(self._act)
-        self._action: Callable[[], None] = lambda: None
-        row = FlowLayout(self, gap=8)
-        row.addWidget(self.text)
-        row.addWidget(self.button)
-
-    def say(self, text: str, button: str = "", action: Callable[[], None] = lambda: None) -> None:
-        """Say something, or nothing."""
-        self.text.setText(text)
-        self.button.setText(button)
-        self.button.setVisible(bool(button))
-        self._action = action
-        self.setVisible(bool(text))
-        self.updateGeometry()
-
-    def _act(self) -> None:
-        self._action()
-
-
-class HiddenLine(QWidget):
-    """How many events are hidden, and how many are shown although the filter does not ask for them."""
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._aside = 0
-        self.hidden, self.kept = Notice(), Notice()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 6, 20, 8)
-        layout.setSpacing(2)
-        layout.addWidget(self.hidden)
-        layout.addWidget(self.kept)
-        session.filter_changed.connect(self._follow)
-        session.project_changed.connect(self._follow)
-        self._follow()
-
-    @property
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops."""
-        return [self.hidden.button, self.kept.button]
-
-    def count_aside(self, count: int) -> None:
-        """Tell how many expressions without a date are hidden as well."""
-        self._aside = count
-        self._follow()
-
-    def show_progress(self, share: float) -> None:
-        """Say that what is typed is still being looked for."""
-        self.hidden.say(self.tr("Searching… {} %").format(round(100 * share)))
-
-    def _follow(self) -> None:
-        hidden, session = self._session.hidden, self._session
-        words = [self._events()] if hidden.total else []
-        if self._aside:
-            words.append(self.tr("%Ln expression(s) without a date", "", self._aside))
-        only_rejected = hidden.total == hidden.rejected and not self._aside
-        everything = replace(session.filter, statuses=frozenset(Status)) if only_rejected else Filter()
-        button = self.tr("Show them") if only_rejected else self.tr("Show everything")
-        self.hidden.say(self.tr(", ").join(words), button if words else "", lambda: session.set_filter(everything))
-        kept = self.tr("%Ln event(s) outside the filter still shown", "", len(session.kept)) if session.kept else ""
-        self.kept.say(kept, self.tr("Hide") if kept else "", lambda: session.set_filter(session.filter))
-        self.setVisible(bool(words or kept))
-
-    def _events(self) -> str:
-        hidden = self._session.hidden
-        if not hidden.others:
-            return self.tr("%Ln rejected event(s) hidden", "", hidden.rejected)
-        text = self.tr("%Ln event(s) hidden", "", hidden.total)
-        return text + (self.tr(", %Ln of them rejected", "", hidden.rejected) if hidden.rejected else "")
 
 
 def _listed(names: Sequence[str], most: int = _NAMED) -> str:

@@ -1,6 +1,7 @@
 """The filters: period, status, precision, tags, articles, persons and organisations; each holds at once."""
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -126,6 +127,7 @@ class FilterPanel(QFrame):
             (self.actors, facets.actors, chosen.actors),
         ):
             choices.show_choices({name: name for name in counts}, counts, ticked)
+        self._order_tabs()
         self._show_sections(
             {
                 self.granularities: len(precisions) > 1 or bool(chosen.granularities),
@@ -134,6 +136,16 @@ class FilterPanel(QFrame):
                 self.actors: bool(facets.actors or chosen.actors),
             }
         )
+
+    def _order_tabs(self) -> None:
+        """Tab goes down the panel."""
+        stops: list[QWidget] = [self.period.first, self.period.last]
+        stops += [*self.statuses.boxes.values(), *self.granularities.boxes.values()]
+        stops += [
+            part for choices in (self.tags, self.documents, self.actors) for part in (choices.typed, choices.list)
+        ]
+        for first, second in pairwise([*stops, self.clear, self.closing]):
+            QWidget.setTabOrder(first, second)
 
     def _show_sections(self, wanted: dict[QWidget, bool]) -> None:
         """Show only what there is a choice of."""

@@ -7,22 +7,24 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from frise.project.filter import Filter
 from frise.project.search import words_of
-from frise.ui.finding.chips import Chips, HiddenLine
+from frise.ui.finding.chips import Chips
+from frise.ui.finding.hidden_line import HiddenLine
 from frise.ui.finding.icons import Drawing, icon
 from frise.ui.finding.indexing import Indexing
 from frise.ui.finding.search_field import SearchField
 from frise.ui.finding.view_menu import ViewMenu
+from frise.ui.header import Counts
 from frise.ui.session import Session
 from frise.ui.theme import Theme
 
 if TYPE_CHECKING:
     from frise.ui.finding.filter_panel import FilterPanel
 
-_TOOL: Final = QSize(32, 32)
+_TOOL: Final = QSize(26, 26)
 
 
 class FindBar(QWidget):
@@ -39,6 +41,7 @@ class FindBar(QWidget):
         self._waiting: str | None = None  # what was typed and is looked for once all texts are folded
         self.field = SearchField(theme)
         self.filters, self.views = QPushButton(), QPushButton()
+        self.count = Counts()
         self.chips, self.line = Chips(session), HiddenLine(session)
         self._indexing = Indexing(self)
         self.view_menu = ViewMenu(session, self)
@@ -82,7 +85,7 @@ class FindBar(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in the order of the eye."""
-        return [self.field, self.filters, self.views, *self.chips.chips]
+        return [self.filters, self.views, self.field, *self.chips.chips]
 
     def step(self, by: int) -> None:
         """Go to the next (+1) or the previous (−1) event that was found, around the ends; where none is, begin."""
@@ -102,15 +105,22 @@ class FindBar(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.filters)
-        row.addWidget(self.views)
+        title = QLabel(self.tr("Events"))
+        title.setObjectName("paneTitle")
+        self.count.setObjectName("quiet")
+        self.count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(title)
+        head.addSpacing(4)
+        head.addWidget(self.count, 1)
+        head.addWidget(self.filters)
+        head.addWidget(self.views)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(row)
+        column.addLayout(head)
+        column.addWidget(self.field)
         column.addWidget(self.chips)
 
     def _connect(self) -> None:
