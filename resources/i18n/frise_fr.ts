@@ -864,8 +864,8 @@
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%Ln événement</numerusform>
-            <numerusform>%Ln événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -878,8 +878,8 @@
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
-            <numerusform>%Ln en attente</numerusform>
-            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -892,16 +892,16 @@
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%Ln article</numerusform>
-            <numerusform>%Ln articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ev.</source>
         <comment>short for events</comment>
         <translation>
-            <numerusform>%Ln évén.</numerusform>
-            <numerusform>%Ln évén.</numerusform>
+            <numerusform>%Ln évén.</numerusform>
+            <numerusform>%Ln évén.</numerusform>
         </translation>
     </message>
 </context>
@@ -914,8 +914,8 @@
     <message numerus="yes">
         <source>%Ln expression(s) without a date</source>
         <translation>
-            <numerusform>%Ln expression sans date</numerusform>
-            <numerusform>%Ln expressions sans date</numerusform>
+            <numerusform>%Ln expression sans date</numerusform>
+            <numerusform>%Ln expressions sans date</numerusform>
         </translation>
     </message>
     <message>
@@ -929,8 +929,8 @@
     <message numerus="yes">
         <source>%Ln event(s) outside the filter still shown</source>
         <translation>
-            <numerusform>%Ln événement hors du filtre reste affiché</numerusform>
-            <numerusform>%Ln événements hors du filtre restent affichés</numerusform>
+            <numerusform>%Ln événement hors du filtre reste affiché</numerusform>
+            <numerusform>%Ln événements hors du filtre restent affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -947,15 +947,15 @@
     <message numerus="yes">
         <source>%Ln rejected event(s) hidden</source>
         <translation>
-            <numerusform>%Ln événement rejeté masqué</numerusform>
-            <numerusform>%Ln événements rejetés masqués</numerusform>
+            <numerusform>%Ln événement rejeté masqué</numerusform>
+            <numerusform>%Ln événements rejetés masqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) hidden</source>
         <translation>
-            <numerusform>%Ln événement masqué</numerusform>
-            <numerusform>%Ln événements masqués</numerusform>
+            <numerusform>%Ln événement masqué</numerusform>
+            <numerusform>%Ln événements masqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1427,8 +1427,8 @@
     <message numerus="yes">
         <source>%Ln change(s) recovered. Save the project to keep them.</source>
         <translation>
-            <numerusform>%Ln modification récupérée. Enregistrez le projet pour la garder.</numerusform>
-            <numerusform>%Ln modifications récupérées. Enregistrez le projet pour les garder.</numerusform>
+            <numerusform>%Ln modification récupérée. Enregistrez le projet pour la garder.</numerusform>
+            <numerusform>%Ln modifications récupérées. Enregistrez le projet pour les garder.</numerusform>
         </translation>
     </message>
     <message>
@@ -1499,8 +1499,8 @@
     <message numerus="yes">
         <source>%Ln change(s) can be recovered.</source>
         <translation>
-            <numerusform>%Ln modification peut être récupérée.</numerusform>
-            <numerusform>%Ln modifications peuvent être récupérées.</numerusform>
+            <numerusform>%Ln modification peut être récupérée.</numerusform>
+            <numerusform>%Ln modifications peuvent être récupérées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1887,8 +1887,8 @@ Vous pouvez aussi déposer un fichier ici.</translation>
     <message numerus="yes">
         <source>%Ln date(s) wait for the publication date.</source>
         <translation>
-            <numerusform>%Ln date attend la date de publication.</numerusform>
-            <numerusform>%Ln dates attendent la date de publication.</numerusform>
+            <numerusform>%Ln date attend la date de publication.</numerusform>
+            <numerusform>%Ln dates attendent la date de publication.</numerusform>
         </translation>
     </message>
     <message>
