@@ -846,10 +846,6 @@
         <source>Saved views</source>
         <translation>Vues enregistrées</translation>
     </message>
-    <message>
-        <source>Events</source>
-        <translation>Événements</translation>
-    </message>
 </context>
 <context>
     <name>Header</name>
@@ -885,8 +881,8 @@
     <message numerus="yes">
         <source>%Ln hidden</source>
         <translation>
-            <numerusform>%Ln masqué</numerusform>
-            <numerusform>%Ln masqués</numerusform>
+            <numerusform>%Ln&#xa0;masqué</numerusform>
+            <numerusform>%Ln&#xa0;masqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -903,6 +899,10 @@
             <numerusform>%Ln évén.</numerusform>
             <numerusform>%Ln évén.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} sur {}</translation>
     </message>
 </context>
 <context>
@@ -936,8 +936,8 @@
     <message numerus="yes">
         <source>%Ln outside the filter</source>
         <translation>
-            <numerusform>%Ln hors du filtre</numerusform>
-            <numerusform>%Ln hors du filtre</numerusform>
+            <numerusform>%Ln&#xa0;hors du filtre</numerusform>
+            <numerusform>%Ln&#xa0;hors du filtre</numerusform>
         </translation>
     </message>
     <message>
@@ -968,15 +968,15 @@
     <message numerus="yes">
         <source>%Ln hidden</source>
         <translation>
-            <numerusform>%Ln masqué</numerusform>
-            <numerusform>%Ln masqués</numerusform>
+            <numerusform>%Ln&#xa0;masqué</numerusform>
+            <numerusform>%Ln&#xa0;masqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln expression(s) without a date hidden</source>
         <translation>
-            <numerusform>%Ln expression sans date masquée</numerusform>
-            <numerusform>%Ln expressions sans date masquées</numerusform>
+            <numerusform>%Ln&#xa0;expression sans date masquée</numerusform>
+            <numerusform>%Ln&#xa0;expressions sans date masquées</numerusform>
         </translation>
     </message>
 </context>

@@ -151,6 +151,7 @@ class Header(QFrame):
         least = [f"· {short}"]
         if hidden:  # what is shown is never told as if it were all
             number = self.locale().toString
-            least = [f"· {self.tr('{} of {}').format(number(len(events)), number(len(events) + hidden))}"]
+            of_all = self.tr("{} of {}").format(number(len(events)), number(len(events) + hidden))
+            least = [f"· {of_all}"]
         wordings = [f"· {' · '.join(parts[:count])}" for count in range(len(parts), 0, -1)]
         self.counts.show_wordings(*(wordings[:1] if hidden else wordings), *least)

@@ -33,7 +33,7 @@ class SidePane(QWidget):
         self._head.setSpacing(0)
         self._head.addWidget(self.tabs)
         self._head.addStretch()
-        self._take_title(first)
+        self._take_count(first)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -51,13 +51,8 @@ class SidePane(QWidget):
         self._pages.setCurrentIndex(at)
         self.page_changed.emit(at)
 
-    def _take_title(self, page: QWidget) -> None:
-        """The tab names the page now; what stood beside its title stands beside the tabs, of the first page alone."""
-        for title in page.findChildren(QLabel, "paneTitle"):
-            title.hide()
-            for head in page.findChildren(QHBoxLayout):
-                if head.indexOf(title) >= 0:
-                    head.setContentsMargins(0, 0, 0, 0)
+    def _take_count(self, page: QWidget) -> None:
+        """The tab names the page; how much there is on it stands beside the tabs, of the first page alone."""
         for quiet in page.findChildren(QLabel, "quiet"):
             self._head.addWidget(quiet)
             self.page_changed.connect(lambda at, quiet=quiet: quiet.setVisible(at == 0))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from frise.project.filter import Filter
 from frise.project.search import words_of
@@ -85,7 +85,7 @@ class FindBar(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in the order of the eye."""
-        return [self.filters, self.views, self.field, *self.chips.chips]
+        return [self.field, self.filters, self.views, *self.chips.chips]
 
     def step(self, by: int) -> None:
         """Go to the next (+1) or the previous (−1) event that was found, around the ends; where none is, begin."""
@@ -105,22 +105,18 @@ class FindBar(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _arrange(self) -> None:
-        title = QLabel(self.tr("Events"))
-        title.setObjectName("paneTitle")
-        self.count.setObjectName("quiet")
-        self.count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.count.setObjectName("quiet")  # it goes to the tabs where there are some
+        self.count.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         head = QHBoxLayout()
         head.setSpacing(0)
-        head.addWidget(title)
+        head.addWidget(self.field, 1)
         head.addSpacing(4)
-        head.addWidget(self.count, 1)
-        head.addWidget(self.filters)
-        head.addWidget(self.views)
+        for part in (self.count, self.filters, self.views):
+            head.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addWidget(self.field)
         column.addWidget(self.chips)
 
     def _connect(self) -> None:
