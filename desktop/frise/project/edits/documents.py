@@ -4,21 +4,13 @@ from dataclasses import dataclass, field, replace
 
 from frise.project.carrying import carried, without
 from frise.project.document import Document
-from frise.project.edits.edit import ANY, Touched
+from frise.project.edits.edit import OfAnyEvent, OfNoEvent
 from frise.project.project import Project
 from frise.temporal.calendar import Day
 
 
 @dataclass(frozen=True, slots=True)
-class _AnyEvent:
-    @property
-    def touched(self) -> Touched:
-        """Any event."""
-        return ANY
-
-
-@dataclass(frozen=True, slots=True)
-class AddDocument(_AnyEvent):
+class AddDocument(OfAnyEvent):
     """Put a document on the table, in a colour of its own; one with the same id is replaced where it stands."""
 
     document: Document
@@ -33,7 +25,7 @@ class AddDocument(_AnyEvent):
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveDocument(_AnyEvent):
+class RemoveDocument(OfAnyEvent):
     """Take a document off the table, with its events and what was decided of them."""
 
     document_id: str
@@ -44,18 +36,13 @@ class RemoveDocument(_AnyEvent):
 
 
 @dataclass(frozen=True, slots=True)
-class DescribeDocument:
+class DescribeDocument(OfNoEvent):
     """Say what a document is called, where it comes from, and its colour (a place in the palette)."""
 
     document_id: str
     title: str
     source: str
     colour: int
-
-    @property
-    def touched(self) -> Touched:
-        """No event."""
-        return frozenset()
 
     def apply(self, project: Project) -> Project:
         """Return the project with the document described."""
@@ -68,7 +55,7 @@ class DescribeDocument:
 
 
 @dataclass(frozen=True, slots=True)
-class SetPublication(_AnyEvent):
+class SetPublication(OfAnyEvent):
     """Say when a document was published, or that it is unknown.
 
     `published` is that document with the date, where it was worked out before: reading a long one takes a while.

@@ -26,6 +26,50 @@ class Edit(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class OfOneEvent:
+    """Touches one event."""
+
+    event_id: str
+
+    @property
+    def touched(self) -> Touched:
+        """That event."""
+        return frozenset({self.event_id})
+
+
+@dataclass(frozen=True, slots=True)
+class OfEvents:
+    """Touches some events."""
+
+    event_ids: tuple[str, ...]
+
+    @property
+    def touched(self) -> Touched:
+        """Those events."""
+        return frozenset(self.event_ids)
+
+
+@dataclass(frozen=True, slots=True)
+class OfAnyEvent:
+    """May touch any event."""
+
+    @property
+    def touched(self) -> Touched:
+        """Any event."""
+        return ANY
+
+
+@dataclass(frozen=True, slots=True)
+class OfNoEvent:
+    """Touches no event."""
+
+    @property
+    def touched(self) -> Touched:
+        """No event."""
+        return frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Several:
     """Some edits, one after the other, as one decision."""
 

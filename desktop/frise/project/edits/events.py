@@ -6,21 +6,15 @@ from dataclasses import dataclass, replace
 from frise.events.event import Anchor, Event
 from frise.events.when import When
 from frise.project.decision import Decision, Status
-from frise.project.edits.edit import Touched
+from frise.project.edits.edit import OfEvents, OfOneEvent, Touched
 from frise.project.project import Project
 
 
 @dataclass(frozen=True, slots=True)
-class Retitle:
+class Retitle(OfOneEvent):
     """Give an event another title; None gives back the one that was read."""
 
-    event_id: str
     title: str | None
-
-    @property
-    def touched(self) -> Touched:
-        """That event."""
-        return frozenset({self.event_id})
 
     def apply(self, project: Project) -> Project:
         """Return the project with the title."""
@@ -28,16 +22,10 @@ class Retitle:
 
 
 @dataclass(frozen=True, slots=True)
-class Redate:
+class Redate(OfOneEvent):
     """Give an event another time; None gives back the one that was read."""
 
-    event_id: str
     when: When | None
-
-    @property
-    def touched(self) -> Touched:
-        """That event."""
-        return frozenset({self.event_id})
 
     def apply(self, project: Project) -> Project:
         """Return the project with the time."""
@@ -45,16 +33,10 @@ class Redate:
 
 
 @dataclass(frozen=True, slots=True)
-class SetAnchors:
+class SetAnchors(OfOneEvent):
     """Say where an event is told; None gives back where it was read."""
 
-    event_id: str
     anchors: tuple[Anchor, ...] | None
-
-    @property
-    def touched(self) -> Touched:
-        """That event."""
-        return frozenset({self.event_id})
 
     def apply(self, project: Project) -> Project:
         """Return the project with the places."""
@@ -62,16 +44,10 @@ class SetAnchors:
 
 
 @dataclass(frozen=True, slots=True)
-class SetStatus:
+class SetStatus(OfEvents):
     """Say how far some events have been looked into; rejecting them is one of the ways."""
 
-    event_ids: tuple[str, ...]
     status: Status
-
-    @property
-    def touched(self) -> Touched:
-        """Those events."""
-        return frozenset(self.event_ids)
 
     def apply(self, project: Project) -> Project:
         """Return the project with the status."""
@@ -79,17 +55,11 @@ class SetStatus:
 
 
 @dataclass(frozen=True, slots=True)
-class SetTags:
+class SetTags(OfEvents):
     """Add tags to some events and take others away; a tag is given once, in the order they came."""
 
-    event_ids: tuple[str, ...]
     added: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
-
-    @property
-    def touched(self) -> Touched:
-        """Those events."""
-        return frozenset(self.event_ids)
 
     def apply(self, project: Project) -> Project:
         """Return the project with the tags."""
@@ -100,16 +70,10 @@ class SetTags:
 
 
 @dataclass(frozen=True, slots=True)
-class SetNote:
+class SetNote(OfOneEvent):
     """Write a note on an event; an empty one takes it away."""
 
-    event_id: str
     note: str
-
-    @property
-    def touched(self) -> Touched:
-        """That event."""
-        return frozenset({self.event_id})
 
     def apply(self, project: Project) -> Project:
         """Return the project with the note."""

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field, replace
 
 from frise.project.decision import Decision
 from frise.project.document import Document
-from frise.project.edits.edit import ANY, Touched
+from frise.project.edits.edit import OfAnyEvent
 from frise.project.project import Project
 
 
 @dataclass(frozen=True, slots=True)
-class ReplaceDocument:
+class ReplaceDocument(OfAnyEvent):
     """Put a document, read anew, in the place of the one with its id.
 
     `ids` are the present ids of events that had another; `decisions` take the place of those there were, UNDECIDED
@@ -20,11 +20,6 @@ class ReplaceDocument:
     document: Document
     ids: Mapping[str, str] = field(default_factory=dict)
     decisions: Mapping[str, Decision] = field(default_factory=dict)
-
-    @property
-    def touched(self) -> Touched:
-        """Any event."""
-        return ANY
 
     def apply(self, project: Project) -> Project:
         """Return the project with the document read anew."""

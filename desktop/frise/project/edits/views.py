@@ -2,21 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from frise.project.edits.edit import Touched
+from frise.project.edits.edit import OfNoEvent
 from frise.project.project import Project
 from frise.project.saved_view import SavedView
 
 
 @dataclass(frozen=True, slots=True)
-class _NoEvent:
-    @property
-    def touched(self) -> Touched:
-        """No event."""
-        return frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class SaveView(_NoEvent):
+class SaveView(OfNoEvent):
     """Keep a view; it takes the place of the one that has its name, else it comes last."""
 
     view: SavedView
@@ -30,7 +22,7 @@ class SaveView(_NoEvent):
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveView(_NoEvent):
+class RemoveView(OfNoEvent):
     """Forget a view."""
 
     name: str
@@ -41,7 +33,7 @@ class RemoveView(_NoEvent):
 
 
 @dataclass(frozen=True, slots=True)
-class RenameView(_NoEvent):
+class RenameView(OfNoEvent):
     """Call a view another name, if none has it yet."""
 
     name: str
