@@ -87,7 +87,10 @@ class Showing:
         if self.shown is self.everything and len(passing) == len(there):
             return replace(now, everything=everything, shown=everything)
         seen = {one: event if one in passing or one in staying else None for one, event in put.items()}
-        return replace(now, everything=everything, shown=self.shown.changed(seen, ranks))
+        shown = self.shown.changed(seen, ranks)
+        if len(shown.events) == len(everything.events):  # as before anything was hidden: the next edit changes only one
+            shown = everything
+        return replace(now, everything=everything, shown=shown)
 
     def revealing(self, event_id: str, project: Project) -> "Showing":
         """Return what is shown with an event that the filter excludes, unless it was rejected."""
