@@ -675,6 +675,10 @@
         <translation>Couloirs et replis comme dans la fenêtre</translation>
     </message>
     <message>
+        <source>Only the events that are shown: {} of {}.</source>
+        <translation>Seulement les événements affichés : {} sur {}.</translation>
+    </message>
+    <message>
         <source>Width in pixels</source>
         <translation>Largeur en pixels</translation>
     </message>
@@ -793,8 +797,8 @@
         <translation>Chercher un nom</translation>
     </message>
     <message>
-        <source>Show everything</source>
-        <translation>Tout montrer</translation>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Close</source>

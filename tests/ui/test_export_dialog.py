@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from frise.project.filter import Filter
 from frise.temporal.calendar import Day
 from frise.ui.export_dialog import ExportDialog
 from frise.ui.image_wish import ImageWish
@@ -19,6 +20,7 @@ from frise.ui.picture import PictureFormat
 from frise.ui.settings import settings
 from frise.ui.window import Window
 from frise.wording.language import Language
+from frise.wording.units import NBSP
 
 Open = Callable[..., Window]
 
@@ -39,6 +41,15 @@ def test_the_dialog_proposes_a_picture_for_a_page(qtbot: QtBot, french: object) 
     dialog = opened_dialog(qtbot, "rekognition")
     assert dialog.wish() == ImageWish(title="rekognition")
     assert dialog.outcome.text() == "42,3 × 23,8\u00a0cm · 1600 × 900\u00a0pixels"
+
+
+def test_that_not_all_will_be_in_it_is_told(opened: Open, seed: Path) -> None:
+    window = opened(seed, publication=Day(2018, 11, 12))
+    assert not window.image_export.ask().shown.isVisible()
+    window.session.set_filter(Filter(first=Day(2018, 1, 1)))
+    told = window.image_export.ask().shown
+    assert told.isVisible()
+    assert told.text().replace(NBSP, " ") == "Seulement les événements affichés : 4 sur 5."
 
 
 def test_the_wish_is_what_the_fields_say(qtbot: QtBot, french: object) -> None:

@@ -190,6 +190,7 @@ def test_one_out_of_view_is_not(long: EventList, session: Session) -> None:
 def test_the_end_of_the_list_stays_in_view(session: Session, qtbot: QtBot) -> None:
     undated = [Undated(Span(at, at + 1), Unresolved.VAGUE) for at in range(30)]
     session.show_project(project(many_events(50), undated))
+    session.do(SetStatus(("e0",), Status.REJECTED), "refus")  # what is hidden is told below the rows already
     listed = EventList(session, LIGHT)
     qtbot.addWidget(listed)
     listed.resize(300, 400)

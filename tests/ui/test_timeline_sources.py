@@ -12,7 +12,9 @@ from tests.ui.test_timeline_view import STILL, document
 from frise.events.event import Event
 from frise.project.decision import Status
 from frise.project.edits import AddEvent, DescribeDocument, Edit, Merge, Redate, Retitle, SetStatus
+from frise.project.filter import STANDING, Filter
 from frise.project.project import Project
+from frise.temporal.calendar import Day
 from frise.timeline.arrays import EventArrays
 from frise.ui.session import Session
 from frise.ui.timeline_options import LanesBy, TimelineOptions
@@ -30,15 +32,23 @@ EDITS = st.one_of(
     st.builds(AddEvent, st.builds(event, st.sampled_from(("x", "y")), st.just("Un fait"), st.just(FAR))),
 )
 UNDO, REDO = "undo", "redo"
-STEPS = st.lists(EDITS | st.sampled_from((UNDO, UNDO, REDO)), min_size=1, max_size=12)
+FILTERS = st.builds(
+    Filter,
+    first=st.sampled_from((None, None, Day(1500, 1, 1))),
+    documents=st.frozensets(st.sampled_from("ab"), max_size=1),
+    statuses=st.sampled_from((STANDING, STANDING, frozenset(Status))),
+)
+STEPS = st.lists(EDITS | FILTERS | st.sampled_from((UNDO, UNDO, REDO)), min_size=1, max_size=12)
 
 
 def project() -> Project:
     return Project(tuple(document([e for e in EVENTS if e.id[0] == name], None, name) for name in "ab"))
 
 
-def take(session: Session, step: Edit | str) -> None:
-    if step == UNDO:
+def take(session: Session, step: Edit | Filter | str) -> None:
+    if isinstance(step, Filter):
+        session.set_filter(step)
+    elif step == UNDO:
         session.undo_stack.undo()
     elif step == REDO:
         session.undo_stack.redo()
@@ -72,17 +82,20 @@ def assert_as_read(sources: Sources, session: Session, options: TimelineOptions)
 @pytest.mark.parametrize("lanes", LanesBy)
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
-def test_following_edits_is_as_good_as_reading_all(session: Session, lanes: LanesBy, steps: list[Edit | str]) -> None:
-    session.undo_stack.clear()
-    session.show_project(project())
+def test_following_edits_is_as_good_as_reading_all(
+    session: Session, lanes: LanesBy, steps: list[Edit | Filter | str]
+) -> None:
+    session.begin(project())
     options = replace(STILL, lanes=lanes, folded=lanes is LanesBy.NOTHING)
     sources = Sources(session)
     sources.read()
     joined = session.project_changed.connect(lambda change: sources.follow(change.events))
+    filtered = session.filter_changed.connect(lambda change: sources.filter(change.events))
     for step in steps:
         take(session, step)
         assert_as_read(sources, session, options)
     session.project_changed.disconnect(joined)
+    session.filter_changed.disconnect(filtered)
 
 
 def test_what_is_rejected_is_not_read(session: Session) -> None:
@@ -102,6 +115,27 @@ def test_many_at_once_are_read_anew(session: Session) -> None:
     session.do(SetStatus(tuple(each.id for each in several[:900]), Status.REJECTED), "edit")
     sources.follow(frozenset(each.id for each in several[:900]))
     assert_as_read(sources, session, STILL)
+
+
+def test_most_are_hidden_and_shown_again(session: Session) -> None:
+    several = of("a", acted(1200, 3))
+    session.show_project(Project((document([*several, *WAITERS], None, "a"),)))
+    sources = Sources(session)
+    sources.read()
+    whole = sources.arrays
+    session.set_filter(Filter(last=Day(1800, 1, 1)))
+    sources.filter(None)
+    assert 0 < len(sources.arrays) < 400
+    assert_as_read(sources, session, STILL)
+    session.do(Redate("a-e3", FAR), "edit")
+    sources.follow(frozenset({"a-e3"}))
+    assert_as_read(sources, session, STILL)
+    session.undo_stack.undo()
+    sources.follow(frozenset({"a-e3"}))
+    session.set_filter(Filter())
+    sources.filter(None)
+    assert_as_read(sources, session, STILL)
+    assert drawn(sources.arrays) == drawn(whole)
 
 
 def test_where_nothing_is_drawn_otherwise_nothing_is_made(session: Session) -> None:

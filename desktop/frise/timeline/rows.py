@@ -1,6 +1,6 @@
 """The events by row and the rows by event, through edits: one of a hundred thousand changes, the others stay known."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import Final, overload
 
@@ -52,6 +52,12 @@ class Rows(Sequence[Event]):
         place = None if event_id is None else self._shelf.place(event_id, self._reach)
         row = -1 if place is None else int(self._rows_by_place()[place])
         return None if row < 0 else row
+
+    def rows_of(self, ids: Iterable[str]) -> Numbers:
+        """Return the rows (m,) of those of some events that are among them, ascending."""
+        places = self._shelf.places(list(ids), self._reach)
+        rows: Numbers = np.unique(self._rows_by_place()[places[places >= 0]])
+        return rows[rows >= 0]
 
     def taken(self, rows: Numbers) -> "Rows":
         """Return some of the rows (m,), numbered anew."""
@@ -128,6 +134,15 @@ class _Shelf:
         while place >= reach:
             place = self._earlier[place - self._first]
         return None if place < 0 else place
+
+    def places(self, ids: Sequence[str], reach: int) -> Numbers:
+        """Return the places (n,) of some events among the first `reach`, −1 for those that are not there."""
+        known = self._known()
+        places = np.fromiter((known.get(event_id, -1) for event_id in ids), dtype=np.int64, count=len(ids))
+        for late in np.flatnonzero(places >= reach).tolist():
+            place = self.place(ids[late], reach)
+            places[late] = -1 if place is None else place
+        return places
 
     def _known(self) -> dict[str, int]:
         if self._places is None:

@@ -93,8 +93,9 @@ class EventList(QWidget):
         self.find_bar.line.count_aside(self.model.aside_hidden)
         empty = not self.model.rowCount() and (hidden or self.model.aside_hidden)
         self.view.say_nothing(self.tr("No event is what you are looking for.") if empty else "")
-        self._delegate.words = session.filter.words
-        self.view.viewport().update()
+        if self._delegate.words != session.filter.words:
+            self._delegate.words = session.filter.words
+            self.view.viewport().update()
 
     def _go_to_first(self) -> None:
         """Select the first event that was found, and go on from there with the keys."""

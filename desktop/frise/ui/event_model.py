@@ -160,7 +160,7 @@ class EventModel(QAbstractListModel):
 
     def _line(self, row: Row) -> str:
         if row.undated is not None:
-            followed = self._session.find(row.undated.follows or "")
+            followed = self._session.project.event(row.undated.follows or "")
             title = "" if followed is None else followed.title
             return explain_undated(row.undated.reason, self._session.language, title)
         if row.event is None:

@@ -46,7 +46,7 @@ class ExportDialog(QDialog):
         self.quotes = QCheckBox(self.tr("Number the events and quote their sources below"))
         self.arranged = QCheckBox(self.tr("Lanes and folds as in the window"))
         self.light, self.dark = QRadioButton(self.tr("Light")), QRadioButton(self.tr("Dark"))
-        self.outcome = QLabel()
+        self.outcome, self.shown = QLabel(), QLabel()
         self.save = QPushButton(self.tr("Save as…"))
         self._form = QFormLayout()
         self._pixels = _row(self.width_, QLabel("×"), self.height_, QLabel(self.tr("pixels")))
@@ -57,8 +57,15 @@ class ExportDialog(QDialog):
         self._arrange()
         self._fill(last_wish(title, dark=dark))
         self._form.setRowVisible(self.arranged, arranged)
+        self._form.setRowVisible(self.shown, False)
         self._listen()
         self._refresh()
+
+    def say_shown(self, shown: int, total: int) -> None:
+        """Say that not every event will be in the image, if so it is."""
+        number = self.locale().toString
+        self.shown.setText(self.tr("Only the events that are shown: {} of {}.").format(number(shown), number(total)))
+        self._form.setRowVisible(self.shown, shown < total)
 
     def wish(self) -> ImageWish:
         """Return what is asked for."""
@@ -94,6 +101,7 @@ class ExportDialog(QDialog):
             (self.title, self.tr("Title")),
         ):
             field.setAccessibleName(name)
+        self.shown.setObjectName("quiet")
         self.outcome.setObjectName("quiet")
         self.outcome.setWordWrap(True)
         self.title.setPlaceholderText(self.tr("No title"))
@@ -106,6 +114,7 @@ class ExportDialog(QDialog):
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(_label(self.tr("Show")), _row(self.view, self.whole))
+        form.addRow(_label(""), self.shown)
         form.addRow(_label(self.tr("Format")), _row(*self.kinds.values()))
         form.addRow(_label(self.tr("Size")), _row(self.paper))
         form.addRow(_label(""), self._pixels)

@@ -41,6 +41,8 @@ class Counts(QLabel):
 
     def show_wordings(self, *wordings: str) -> None:
         """Show one of some wordings, the longest coming first, which is what is told besides."""
+        if wordings == self._wordings:
+            return
         self._wordings = wordings
         self.setText(wordings[0] if wordings else "")
         self.setToolTip(self.text())

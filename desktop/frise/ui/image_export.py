@@ -50,6 +50,8 @@ class ImageExport(QObject):
         options, dark = self._timeline.options, self._appearance.theme.dark
         arranged = options.folded or options.lanes is not LanesBy.NOTHING
         dialog = ExportDialog(title, self._session.language, dark=dark, arranged=arranged, parent=self._window)
+        shown = len(self._session.events)
+        dialog.say_shown(shown, shown + self._session.hidden.others)
         dialog.accepted.connect(lambda: self._choose_file(dialog.wish()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -55,7 +55,10 @@ class Session(QObject):
 
     @property
     def kept(self) -> frozenset[str]:
-        """The ids of those shown that the filter excludes since an edit: they stay until it is set again."""
+        """The ids of those shown that the filter excludes, since an edit or because one asked for them.
+
+        They stay until it is set again.
+        """
         return self._showing.kept
 
     @property
@@ -102,6 +105,10 @@ class Session(QObject):
         """Return an event by id, None if it is gone."""
         return self.chronology.find(event_id)
 
+    def known(self, event_id: str) -> Event | None:
+        """Return an event by id, a hidden one too; None if it is gone."""
+        return self._showing.everything.find(event_id)
+
     def place_of(self, event_id: str) -> int | None:
         """Return where an event stands in the order of time, from 0; None if it is gone."""
         return self.chronology.places.get(event_id)
@@ -118,7 +125,7 @@ class Session(QObject):
     def begin(self, project: Project, steps: Sequence[Step] = (), done: int = 0) -> None:
         """Show another project, its steps so far with it, of which the first `done` are done; nothing is undone to it.
 
-        None of this is told as a step.
+        None of this is told as a step, and no event is hidden by a filter.
         """
         self._beginning = True
         try:
@@ -129,7 +136,9 @@ class Session(QObject):
         finally:
             self._beginning = False
         self._show_selection(Selection())
+        self._showing = Showing()  # what was looked for in another project is not in this one
         self.show_project(project)
+        self.filter_changed.emit(Change(frozenset()))
 
     def move(self, step: Step, change: Change) -> None:
         """Make a step: tell those who keep it, then show where it leads."""
@@ -138,7 +147,12 @@ class Session(QObject):
             self.show_project(step.after, change)
 
     def select(self, event_id: str | None) -> None:
-        """Select an event everywhere, or nothing; selecting the same again speaks again (the source is shown anew)."""
+        """Select an event everywhere, or nothing; selecting the same again speaks again (the source is shown anew).
+
+        One that the filter hides, and that is met in its text, is shown from then on until the filter is set again.
+        """
+        if event_id is not None and event_id not in self.chronology.places:
+            self._reveal(event_id)
         there = event_id is not None and event_id in self.chronology.places
         self._show_selection(Selection.one(event_id) if there and event_id is not None else Selection())
 
@@ -192,6 +206,12 @@ class Session(QObject):
         self.filter_changed.emit(Change(differing(before, self._showing)))
         if self._selection.ids != selection.ids:
             self.selection_changed.emit(self._selection.current)
+
+    def _reveal(self, event_id: str) -> None:
+        before = self._showing
+        self._showing = before.revealing(event_id, self._project)
+        if self._showing is not before:
+            self.filter_changed.emit(Change(frozenset({event_id})))
 
     def _show_selection(self, selection: Selection) -> None:
         self._selection = selection

@@ -11,7 +11,7 @@ from frise.project.decision import Decision, Status
 from frise.project.filter import Filter
 from frise.project.project import Project
 from frise.project.search import Texts
-from frise.ui.chronology import Chronology
+from frise.ui.chronology import Chronology, Ranks
 
 _FEW: Final = 1000  # events that are put in their places one by one
 
@@ -33,8 +33,9 @@ class Hidden:
 class Showing:
     """`everything` that stands or was rejected, and what is `shown` of it.
 
-    `rejected` is how many of them were rejected; `kept` are the ids of those that the filter excludes since an edit and
-    that are shown nevertheless, for nothing goes without a word. `texts` are folded once for all that follows.
+    `rejected` is how many of them were rejected; `kept` are the ids of those that the filter excludes and that are
+    shown nevertheless: since an edit, for nothing goes without a word, or because one asked for them. `texts` are
+    folded once for all that follows.
     """
 
     filter: Filter = field(default_factory=Filter)
@@ -80,13 +81,24 @@ class Showing:
         now = replace(self, rejected=self.rejected + rejected, kept=(self.kept - ids) | staying)
         if len(ids) > _FEW:
             return _among_many(now, after)
-        ranks = {document.id: rank for rank, document in enumerate(after.documents)}
+        ranks = _ranks(after)
         put = {one: there.get(one) for one in ids}
         everything = self.everything.changed(put, ranks)
         if self.shown is self.everything and len(passing) == len(there):
             return replace(now, everything=everything, shown=everything)
         seen = {one: event if one in passing or one in staying else None for one, event in put.items()}
-        return replace(now, everything=everything, shown=self.shown.changed(seen, ranks))
+        shown = self.shown.changed(seen, ranks)
+        if len(shown.events) == len(everything.events):  # as before anything was hidden: the next edit changes only one
+            shown = everything
+        return replace(now, everything=everything, shown=shown)
+
+    def revealing(self, event_id: str, project: Project) -> "Showing":
+        """Return what is shown with an event that the filter excludes, unless it was rejected."""
+        event = self.everything.find(event_id)
+        if event is None or event_id in self.shown.places or _is_rejected(project.decision(event_id)):
+            return self
+        shown = self.shown.changed({event_id: event}, _ranks(project))
+        return replace(self, shown=shown, kept=self.kept | {event_id})
 
     def nearest(self, event_id: str) -> str | None:
         """Return the event shown that is nearest, in the order of time, to one that may be hidden; of two the later."""
@@ -112,6 +124,10 @@ def differing(before: Showing, after: Showing) -> frozenset[str] | None:
 def _standing(project: Project, event_id: str) -> Event | None:
     """An event as it was decided, None if there is none or it was merged into another."""
     return None if project.decision(event_id).into is not None else project.event(event_id)
+
+
+def _ranks(project: Project) -> Ranks:
+    return {document.id: rank for rank, document in enumerate(project.documents)}
 
 
 def _is_rejected(decision: Decision) -> bool:

@@ -9,6 +9,7 @@ from frise.timeline.arrays import EventArrays
 from frise.timeline.clusters import Cluster
 from frise.timeline.detail import starting_between
 from frise.timeline.fit import all_visible, any_visible, event_range, rows_range, touches, whole_range
+from frise.timeline.folds import Folds
 from frise.timeline.groups import slots
 from frise.timeline.hit import seen_rows
 from frise.ui.change import EVERYTHING, Change
@@ -35,7 +36,7 @@ class TimelineCanvas(TimelineCamera):
         self.animated = options.animated
         self.setAccessibleName(self.tr("Timeline"))
         session.project_changed.connect(self._follow_project)
-        session.filter_changed.connect(self._follow_project)
+        session.filter_changed.connect(self._follow_filter)
         session.selection_changed.connect(self._follow_selection)
         self._follow_project()
         self._follow_selection(None if session.selected is None else session.selected.id)
@@ -156,13 +157,27 @@ class TimelineCanvas(TimelineCamera):
         before, folds, seen = self.painter_.arrays, self.painter_.folds, self.visible_range()
         self._sources.follow(change.events)
         self._prepare()
-        if change.events is None and self._wants_all(before, seen):
-            self.show_range(*self._whole())
-        elif folds != self.painter_.folds:
-            self._show(self.scale_of_time.with_folds(self.painter_.folds), settled=True)
+        self._move_to(folds, everything=change.events is None and self._wants_all(before, seen))
         left = self._session.selection
         self._left = left if len(left) < len(self._item.options.chosen) else None
         self._item.update()
+
+    def _follow_filter(self, change: Change) -> None:
+        """Show other events of the same project, moving only where none of them would be seen."""
+        self._glide.finish()
+        folds, seen = self.painter_.folds, self.visible_range()
+        self._sources.filter(change.events)
+        self._prepare()
+        arrays = self.painter_.arrays
+        self._move_to(folds, everything=bool(len(arrays)) and not any_visible(arrays, *seen))
+        self._item.update()
+
+    def _move_to(self, before: Folds, *, everything: bool) -> None:
+        """Show every event, or what was seen, with the stretches that are folded now."""
+        if everything:
+            self.show_range(*self._whole())
+        elif before != self.painter_.folds:
+            self._show(self.scale_of_time.with_folds(self.painter_.folds), settled=True)
 
     def _wants_all(self, before: EventArrays, seen: tuple[float, float]) -> bool:
         """Tell whether what is seen must be another than it was: an edit of events never moves the view."""

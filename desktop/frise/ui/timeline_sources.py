@@ -1,13 +1,16 @@
 """What the timeline draws of a session: columns, publications, groups, folds; each worked out once."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from operator import attrgetter
 from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QDate
 
+from frise.events.event import Event
 from frise.temporal.calendar import Day
-from frise.timeline.arrays import EventArrays, days_of, event_arrays
+from frise.timeline.arrays import EventArrays, days_of, event_arrays, taken
 from frise.timeline.changing import changed
 from frise.timeline.folds import NO_FOLDS, Folds, empty_stretches
 from frise.timeline.grouping import Grouping
@@ -19,6 +22,7 @@ from frise.ui.session import Session
 from frise.ui.status_groups import status_groups
 from frise.ui.timeline_options import LanesBy, TimelineOptions
 
+_ID: Final = attrgetter("id")
 _FEW: Final = 500  # events that are put in their places one by one
 
 
@@ -28,7 +32,7 @@ class Sources:
     def __init__(self, session: Session) -> None:
         """Take a session, whose project is not read yet."""
         self._session = session
-        self.arrays = event_arrays(())
+        self.arrays = self._everything = event_arrays(())
         self._days: list[Day] = []
         self._folds: Folds | None = NO_FOLDS
         self._groupings: dict[LanesBy, Grouping] = {}
@@ -37,20 +41,41 @@ class Sources:
     def read(self) -> None:
         """Take the session's project as it is now."""
         project = self._session.project
-        self.arrays = event_arrays(self._session.events)
+        self._everything = event_arrays(project.events)  # in the order of memory, which is the quickest
         self._days = project.publications
-        self._groupings = {}
-        self._follow_times()
+        self._take_shown()
 
     def follow(self, events: Collection[str] | None) -> None:
         """Take what is another in the session's project: the events of some ids, or anything."""
         if events is None or len(events) > _FEW:
             self.read()
             return
-        before, shown = self.arrays, {event_id: self._session.find(event_id) for event_id in events}
-        gone = [event_id for event_id, event in shown.items() if event is None]
-        self.arrays = changed(before, gone, [event for event in shown.values() if event is not None])
-        if not _same_times(before, self.arrays):
+        alike = self.arrays is self._everything
+        known = {event_id: self._session.known(event_id) for event_id in events}
+        self._everything = _changed(self._everything, known)
+        if alike and not self._session.hidden.total:
+            self._become(self._everything)
+        else:
+            self.filter(events)
+
+    def filter(self, events: Collection[str] | None) -> None:
+        """Take what is shown of the same project: the events of some ids may be or not, or any."""
+        if not self._session.hidden.total or events is None or len(events) > _FEW:
+            self._take_shown()
+        else:
+            self._become(_changed(self.arrays, {event_id: self._session.find(event_id) for event_id in events}))
+
+    def _take_shown(self) -> None:
+        session, arrays = self._session, self._everything
+        if session.hidden.total:
+            rows = arrays.events.rows_of(map(_ID, session.events))
+            arrays = replace(taken(arrays, rows), waiting=session.events[session.dated :])
+        self.arrays, self._groupings = arrays, {}
+        self._follow_times()
+
+    def _become(self, arrays: EventArrays) -> None:
+        before, self.arrays = self.arrays, arrays
+        if not _same_times(before, arrays):
             self._follow_times()
 
     def _follow_times(self) -> None:
@@ -100,3 +125,9 @@ class Sources:
 
 def _same_times(before: EventArrays, after: EventArrays) -> bool:
     return np.array_equal(before.start, after.start) and np.array_equal(before.end, after.end)
+
+
+def _changed(arrays: EventArrays, put: Mapping[str, Event | None]) -> EventArrays:
+    """The columns with some events in place of those of their ids; None takes one out."""
+    gone = [event_id for event_id, event in put.items() if event is None]
+    return changed(arrays, gone, [event for event in put.values() if event is not None])

@@ -30,7 +30,7 @@ class Chips(QWidget):
         self._row = FlowLayout(self, gap=4)
         session.filter_changed.connect(self._follow)
         session.project_changed.connect(self._follow)
-        self._shown: list[tuple[str, Filter]] = []
+        self._shown: list[tuple[str, Filter]] | None = None
         self._follow()
 
     def _follow(self) -> None:
@@ -44,9 +44,10 @@ class Chips(QWidget):
                 gone.hide()
                 gone.deleteLater()
         self.chips = [self._chip(words, without) for words, without in shown]
+        self.setVisible(bool(shown))
         for chip in self.chips:
             self._row.addWidget(chip)
-        self.setVisible(bool(shown))
+            chip.show()  # now, so that Tab finds it
         self.updateGeometry()
         self.changed.emit()
 

@@ -38,7 +38,7 @@ class FilterPanel(QFrame):
         self.tags = Choices(self.tr("Tags"), self.tr("Find a tag"))
         self.documents = Choices(self.tr("Articles"), self.tr("Find an article"))
         self.actors = Choices(self.tr("Persons and organisations"), self.tr("Find a name"))
-        self.clear = QPushButton(self.tr("Show everything"))
+        self.clear = QPushButton(self.tr("Clear the filters"))
         self.closing = QPushButton(self.tr("Close"))
         self._sections: dict[QWidget, QLabel] = {}
         self._arrange()
@@ -55,12 +55,12 @@ class FilterPanel(QFrame):
     def open_beside(self, bar: QWidget) -> None:
         """Offer what there is to choose from, beside the search row and what is found below it."""
         self._offer()
+        self.show()
         self._follow()
         self._page.adjustSize()
         row = QRect(bar.mapToGlobal(QPoint(0, 0)), bar.size())
         height = self._page.sizeHint().height() + self._foot.sizeHint().height() + 2
         self.setGeometry(_beside(row, height, bar.screen().availableGeometry()))
-        self.show()
         self.period.first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -154,6 +154,9 @@ class FilterPanel(QFrame):
             label.setVisible(wanted.get(part, True))
 
     def _follow(self) -> None:
+        """Show what is asked for; nobody sees it while the panel is closed."""
+        if not self.isVisible():
+            return
         chosen = self._session.filter
         self.period.show_period(chosen.first, chosen.last)
         self.statuses.tick(chosen.statuses)

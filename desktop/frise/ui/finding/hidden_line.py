@@ -32,10 +32,14 @@ class Notice(QWidget):
         row = FlowLayout(self, gap=_GAP)
         row.addWidget(self.text)
         row.addWidget(self.button)
+        self.hide()
 
     def say(self, *wordings: str, button: str = "", action: Callable[[], None] = lambda: None) -> None:
         """Say something in one of some wordings, the longest coming first; or nothing."""
-        self._wordings, self._action = wordings, action
+        self._action = action
+        if (wordings, button) == (self._wordings, self.button.text()):
+            return  # laying out what stays would cost more than the edit
+        self._wordings = wordings
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self.text.setToolTip(wordings[0] if wordings else "")
@@ -88,8 +92,9 @@ class HiddenLine(QWidget):
 
     def count_aside(self, count: int) -> None:
         """Tell how many expressions without a date are hidden as well."""
-        self._aside = count
-        self._follow()
+        if count != self._aside:
+            self._aside = count
+            self._follow()
 
     def show_progress(self, share: float) -> None:
         """Say that what is typed is still being looked for."""

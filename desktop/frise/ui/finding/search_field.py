@@ -3,12 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from frise.ui.finding.icons import Drawing, icon
 from frise.ui.theme import Theme
 
+_ROOM: Final = 120  # pixels
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down})
 _OWN: Final = _ENTER | {Qt.Key.Key_Escape, Qt.Key.Key_Up}
 
@@ -73,6 +74,11 @@ class SearchField(QLineEdit):
                 self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is little room, it is for what is typed."""
+        super().resizeEvent(event)
+        self._glass.setVisible(self.width() >= _ROOM)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Tell that something will be typed."""
