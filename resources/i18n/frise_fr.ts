@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Only the events that are shown: {} of {}.</source>
-        <translation>Seulement les événements affichés : {} sur {}.</translation>
+        <translation>Seulement les événements affichés&#xa0;: {} sur {}.</translation>
     </message>
     <message>
         <source>Width in pixels</source>
