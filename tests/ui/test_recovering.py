@@ -101,6 +101,25 @@ def test_it_is_offered_and_comes_back_with_its_steps(left: bytes, start: Start, 
     assert not window.session.project.documents
 
 
+def test_what_was_only_opened_is_not_offered_unless_its_file_is_another(
+    opened: Open, tmp_path: Path, seed: Path, start: Start
+) -> None:
+    for name, offered in (("same.txt", False), ("other.txt", True), ("gone.txt", True)):
+        path = tmp_path / name
+        shutil.copy(seed, path)
+        crash(opened(path))
+        assert journals()
+        if name == "other.txt":
+            path.write_text("Un autre texte.", "utf-8")
+        elif offered:
+            path.unlink()
+        window = start()
+        assert window.projects.recovering.bar.isVisible() is offered
+        assert bool(journals()) is offered
+        crash(window)
+        shutil.rmtree(data_folder(), ignore_errors=True)
+
+
 def test_what_was_recovered_is_kept_further(left: bytes, start: Start, qtbot: QtBot) -> None:
     window = start()
     recover(window, qtbot)

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from tests.project.storage.desk import as_kept
 
 from frise.project.decision import Status
-from frise.project.edits import Retitle, SetStatus
+from frise.project.edits import Retitle, SaveView, SetStatus
+from frise.project.filter import Filter
+from frise.project.saved_view import SavedView
 from frise.project.storage.project_file import read_project
 from frise.ui.asking import Question
 from frise.ui.window import Window
@@ -60,6 +62,9 @@ def test_what_is_only_opened_is_no_change(opened: Open, seed: Path) -> None:
     assert window.isWindowModified()
     window.session.undo_stack.undo()
     assert not window.isWindowModified()
+    window.session.do(SaveView(SavedView("Tout", Filter())), "")
+    assert window.isWindowModified()
+    window.projects.give_up()
 
 
 def test_a_pasted_text_is_in_no_file(window: Window, qtbot: QtBot) -> None:

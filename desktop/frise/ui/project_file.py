@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from frise.project.edits import AddDocument
+from frise.project.project import Project
 from frise.project.storage.step import Move, Step
 from frise.ui.session import Session
 
 if TYPE_CHECKING:
     from frise.project.document import Document
-    from frise.project.project import Project
     from frise.project.storage.locks import Held
     from frise.wording.language import Language
 
@@ -93,9 +94,9 @@ class ProjectFile(QObject):
             self._held = None
 
     def _only_opened(self, project: Project) -> bool:
-        if project.decisions or project.apart:
-            return False
-        return all(self._is_as_opened(document) for document in project.documents)
+        return replace(project, documents=()) == Project() and all(
+            self._is_as_opened(document) for document in project.documents
+        )
 
     def _is_as_opened(self, document: Document) -> bool:
         opened = self._opened.get(document.id)

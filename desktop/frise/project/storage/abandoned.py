@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from frise.problem import Problem
 from frise.project.storage.chain import Broken, Link, read_chain
 from frise.project.storage.digest import file_digest
 from frise.project.storage.journal_names import journal_file, lock_file, names_in, written_for
 from frise.project.storage.locks import Held
 from frise.project.storage.recorder import DO, FORMAT, HEADER, SAVING
+from frise.text.reading.plain import read_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,10 @@ def _take(folder: Path, name: str) -> Abandoned | None:
 
 @dataclass(slots=True)
 class _Summary:
-    """What the lines of a journal tell without being replayed; `saved`: all of it is in the project's file."""
+    """What the lines of a journal tell without being replayed.
+
+    `saved`: all of it is in the project's file, or was only opened from files that still say the same.
+    """
 
     path: Path | None = None
     title: str = ""
@@ -96,7 +101,8 @@ class _Summary:
             if link.value.get("at") == self.steps and _is(link.value):
                 self.saved, self.path = True, _path(link.value["path"])
         else:
-            self.steps, self.saved = self.steps + 1, False
+            self.steps += 1
+            self.saved = self.saved and self.path is None and _only_opens(link.value.get(DO))
             self.title = self.title or _title(link.value.get(DO))
 
 
@@ -106,6 +112,15 @@ def _title(edit: Any) -> str:
         return str(edit["document"]["title"])
     except (LookupError, TypeError):
         return ""
+
+
+def _only_opens(edit: Any) -> bool:
+    """Tell whether an edit adds a document that its file still holds: whoever opened it has lost nothing."""
+    try:
+        source, text = Path(edit["document"]["source"]), "".join(edit["document"]["text"])
+        return edit["edit"] == "add-document" and read_text(source) == text
+    except (Problem, LookupError, TypeError, ValueError):
+        return False
 
 
 def _is(mark: dict[str, object]) -> bool:
