@@ -134,6 +134,7 @@ class Victim:
         held = fingerprint(loaded.project)
         assert held in self.on_disk, "the file is neither the old nor the new one"
         self.counts["inside a save, the new file already"] += held in self.on_disk - {self.old}
+        recovery_folder(self.data).mkdir(parents=True, exist_ok=True)  # the kill may have come before it was needed
         folder = Path(shutil.copytree(recovery_folder(self.data), self.folder / "copy"))
         found = find_abandoned(folder)
         assert len(found) <= 1

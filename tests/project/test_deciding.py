@@ -144,13 +144,17 @@ def test_what_was_confirmed_and_moves_is_to_be_verified_again(project: Project) 
 
 def test_what_is_no_longer_read_by_itself_stays() -> None:
     """Another publication date may make one event of two: what was decided of the second is not lost."""
-    document = read_document(
-        "Le maire signe l’accord le 8 novembre 2018.\n\nLe maire signe l’accord le jeudi.", source="a"
-    )
-    project = AddDocument(document.published(Day(2018, 11, 12))).apply(Project())
-    for shown in project.events:
-        noted = SetNote(shown.id, "à voir").apply(project)
-        for publication in (Day(2018, 11, 20), None, Day(2018, 11, 12)):
-            noted = SetPublication(document.id, publication).apply(noted)
-            assert noted.event(shown.id) is not None
-            assert noted.decision(shown.id).note == "à voir"
+    text = "Le maire de Rouen signe l’accord jeudi dernier.\n\nLe maire de Rouen signe l’accord il y a quatre jours."
+    document = read_document(text, source="a", publication=Day(2018, 11, 20))
+    _first, second = (shown.id for shown in document.events)
+    noted = SetNote(second, "à voir").apply(AddDocument(document).apply(Project()))
+    together = SetPublication(document.id, Day(2018, 11, 12)).apply(noted)
+    assert together.read(second) is None
+    kept = together.event(second)
+    assert kept is not None
+    assert kept.when == document.extraction.by_id[second].when
+    assert together.decision(second).note == "à voir"
+    apart = SetPublication(document.id, Day(2018, 11, 20)).apply(together)
+    assert apart.event(second) == document.extraction.by_id[second]
+    assert apart.events == document.events
+    assert SetPublication(document.id, None).apply(together).decision(second).note == "à voir"
