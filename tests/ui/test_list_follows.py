@@ -18,7 +18,7 @@ from frise.events.reading import Extraction
 from frise.events.undated import Undated
 from frise.project.decision import Status
 from frise.project.document import read_document
-from frise.project.edits import AddEvent, Edit, Merge, Redate, Retitle, SetStatus, Several, Split
+from frise.project.edits import AddEvent, DescribeDocument, Edit, Merge, Redate, Retitle, SetStatus, Several, Split
 from frise.project.project import Project
 from frise.temporal.timex import Unresolved
 from frise.text.span import Span
@@ -177,6 +177,16 @@ def test_an_event_in_view_that_gets_another_date_is_followed(long: EventList, se
     session.do(Redate(chosen, on_day(2100, 1, 1)), "date")
     assert chosen in seen(long)
     assert session.selection == (chosen,)
+
+
+@pytest.mark.parametrize("edits", [65, 0], ids=["many others", "the article alone"])
+def test_what_is_selected_stays_so_where_all_rows_are_made_anew(long: EventList, session: Session, edits: int) -> None:
+    chosen, *others = (event.id for event in session.events)
+    described = DescribeDocument("article", "Un autre titre", "", 1)
+    session.select(chosen)
+    session.do(SetStatus(tuple(others[:edits]), Status.CONFIRMED) if edits else described, "pas")
+    assert long.view.currentIndex() == long.model.index_of(chosen)
+    assert long.view.selectionModel().selectedRows() == [long.model.index_of(chosen)]
 
 
 def test_one_out_of_view_is_not(long: EventList, session: Session) -> None:
