@@ -9,10 +9,11 @@ from tests.timeline.examples import event, on_day
 from tests.ui.test_list_follows import EDIT, NAMES, carry_out, eight
 
 from frise.project.decision import Decision, Status
-from frise.project.edits import AddEvent, Edit, Merge, Redate, SetStatus, SetTags, Several
+from frise.project.edits import AddEvent, Edit, Merge, Redate, SetAnchors, SetStatus, SetTags, Several
 from frise.project.filter import STANDING, Filter
 from frise.project.search import Texts
 from frise.temporal.calendar import Day
+from frise.text.span import Span
 from frise.ui.change import Change
 from frise.ui.session import Session
 from frise.ui.showing import Hidden, Showing
@@ -133,3 +134,18 @@ def test_a_merged_event_is_neither_shown_nor_hidden(shown: Session) -> None:
 def test_of_nothing_nothing_is_nearest() -> None:
     assert Showing().nearest("a") is None
     assert Decision().status in Filter().statuses
+
+
+def test_what_the_reader_wrote_or_moved_stands_where_it_is_told_however_one_came_there(session: Session) -> None:
+    session.show_project(eight())
+    first, second = session.events[2:4]
+    assert first.when == second.when
+    (place,) = second.anchors
+    before = replace(place, sentence=Span(first.anchors[0].sentence.start - 2, 21), expressions=())
+    between = replace(place, sentence=Span(first.anchors[0].sentence.start + 2, 29), expressions=())
+    session.do(AddEvent(replace(second, id="x", anchors=(between,))), "ajout")
+    assert ids(session)[2:5] == [first.id, "x", second.id]
+    session.do(SetAnchors(second.id, (before,)), "passage")
+    edited = ids(session)
+    session.show_project(session.project)  # as when it is opened again
+    assert ids(session) == edited

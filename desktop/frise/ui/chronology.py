@@ -1,7 +1,7 @@
 """Events in the order of time; one that changes is put in its place without sorting the others again."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Final
@@ -18,6 +18,8 @@ _ALWAYS: Final = 2**62  # seconds: an event without a date comes after all other
 Ranks = Mapping[str, int]
 """The order of the documents, by id: of events at the same time, what is told first comes first."""
 
+_NO_RANKS: Final[Ranks] = {}
+
 
 @dataclass(frozen=True, slots=True)
 class Chronology:
@@ -32,13 +34,19 @@ class Chronology:
     dated: int = 0
 
     @classmethod
-    def of(cls, events: tuple[Event, ...]) -> "Chronology":
-        """Sort events; those at the same time stay in the order they are given in, which is the text's.
+    def of(cls, events: tuple[Event, ...], strays: Iterable[str] = (), ranks: Ranks = _NO_RANKS) -> "Chronology":
+        """Sort events; those at the same time stay in the order given, which is the text's but for `strays` (ids).
 
         There may be many: what is sorted are numbers, and each event is met once, in the order of memory.
         """
         starts = np.fromiter(map(_start, events), dtype=np.int64, count=len(events))
         order = np.argsort(starts, kind="stable")
+        astray = frozenset(strays)
+        if astray:
+            in_order = starts[order]
+            for start in {_start(event) for event in events if event.id in astray}:
+                first, last = np.searchsorted(in_order, (start, start + 1))
+                order[first:last] = sorted(order[first:last], key=lambda number: _told_at(events[number], ranks))
         in_time = tuple(map(events.__getitem__, order.tolist()))
         return cls(in_time, Places.of(map(_ID, events), order), starts[order], _dated(in_time))
 

@@ -54,7 +54,7 @@ class Showing:
 
     def of(self, project: Project) -> "Showing":
         """Return what is shown of another project, or of one in which anything may have changed."""
-        everything = Chronology.of(project.events)
+        everything = _in_time(project)
         rejected = sum(_is_rejected(known) and one in everything.places for one, known in project.decisions.items())
         return replace(self, everything=everything, rejected=rejected).through(self.filter, project)
 
@@ -130,13 +130,19 @@ def _ranks(project: Project) -> Ranks:
     return {document.id: rank for rank, document in enumerate(project.documents)}
 
 
+def _in_time(project: Project) -> Chronology:
+    """All events in the order of time; those that the reader wrote or moved do not come in the text's order."""
+    strays = (one for one, known in project.decisions.items() if known.own is not None or known.anchors is not None)
+    return Chronology.of(project.events, strays, _ranks(project))
+
+
 def _is_rejected(decision: Decision) -> bool:
     return decision.status is Status.REJECTED and decision.into is None
 
 
 def _among_many(showing: Showing, project: Project) -> Showing:
     """What is shown of a project most of which may have changed; what is kept stays."""
-    everything = Chronology.of(project.events)
+    everything = _in_time(project)
     passing = showing.filter.places(everything.events, project.decisions, showing.texts)
     places = np.union1d(np.asarray(passing, np.int64), everything.places.among(showing.kept))
     return replace(showing, everything=everything, shown=everything.kept(places))
