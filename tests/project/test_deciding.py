@@ -10,6 +10,7 @@ from frise.project.document import read_document
 from frise.project.edits import (
     AddDocument,
     AddEvent,
+    DescribeDocument,
     KeepApart,
     Merge,
     Redate,
@@ -158,3 +159,45 @@ def test_what_is_no_longer_read_by_itself_stays() -> None:
     assert apart.event(second) == document.extraction.by_id[second]
     assert apart.events == document.events
     assert SetPublication(document.id, None).apply(together).decision(second).note == "à voir"
+
+
+TWICE = read_document(
+    "Le conseil inaugure la passerelle le 15 novembre.\n\nLe conseil inaugure la passerelle jeudi.", source="a"
+)
+THAT_WEEK, NEXT_WEEK, LATER = Day(2018, 11, 12), Day(2018, 11, 20), Day(2018, 11, 26)
+
+
+def test_what_is_read_again_is_what_it_was() -> None:
+    """In the week of the 15th both sentences tell one event; what was confirmed of the second comes back another day."""
+    project = AddDocument(TWICE.published(NEXT_WEEK)).apply(Project())
+    second = project.events[1].id
+    confirmed = SetStatus((second,), Status.CONFIRMED).apply(project)
+    told_once = SetPublication(TWICE.id, THAT_WEEK).apply(confirmed)
+    assert told_once.read(second) is None
+    assert told_once.event(second) == confirmed.event(second)
+    assert SetPublication(TWICE.id, NEXT_WEEK).apply(told_once).decisions == confirmed.decisions
+    moved = SetPublication(TWICE.id, LATER).apply(told_once)
+    assert moved.event(second) != confirmed.event(second)
+    assert moved.decision(second) == UNDECIDED
+
+
+def test_an_event_whose_places_were_put_elsewhere_stays_with_them(project: Project) -> None:
+    mine = replace(MINE, anchors=FIRST.events[0].anchors)
+    elsewhere = SetAnchors("mine", SECOND.events[0].anchors).apply(AddEvent(mine).apply(project))
+    assert RemoveDocument("b").apply(elsewhere).event("mine") is None
+    left = RemoveDocument("a").apply(elsewhere).event("mine")
+    assert left is not None
+    assert left.anchors == SECOND.events[0].anchors
+
+
+def test_a_document_that_is_there_stays_as_it_was_decided(project: Project) -> None:
+    dated = SetPublication("a", Day(2018, 11, 12)).apply(SetNote(SPOKE, "?").apply(project))
+    assert AddDocument(FIRST).apply(dated) == dated
+
+
+def test_a_document_dated_meanwhile_keeps_what_it_was_called(project: Project) -> None:
+    """A long one is dated in another thread, and one may describe it before that is done."""
+    day = Day(2018, 11, 12)
+    described = DescribeDocument("a", "Accord", "https://a.fr", 7).apply(project)
+    dated = SetPublication("a", day, project.document("a").published(day)).apply(described)
+    assert dated == SetPublication("a", day).apply(described)

@@ -16,9 +16,8 @@ TEXT = "Il a parlé jeudi dernier. Il naît en 1821."
 def test_a_document_is_put_on_the_table_once() -> None:
     first, second = read_document(TEXT, source="a"), read_document("Il meurt en 1867.", source="b")
     project = AddDocument(second).apply(AddDocument(first).apply(Project()))
-    again = AddDocument(first.published(MONDAY)).apply(project)
-    assert [document.id for document in again.documents] == [first.id, second.id]
-    assert again.document(first.id).publication == MONDAY
+    assert AddDocument(first.published(MONDAY)).apply(project) == project
+    assert [document.id for document in project.documents] == [first.id, second.id]
     assert len(project.events) == 3
 
 

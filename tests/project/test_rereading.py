@@ -96,11 +96,11 @@ def test_a_sentence_that_is_gone_leaves_what_was_decided(project: Project, befor
     plan, after = again(decided, f"{SIGNED}\n\nPersonne n’a rien dit de plus.")
     assert [event.title for event in plan.lost] == [shown(project, sold).title, shown(project, died).title]
     assert not plan.gone
-    kept = shown(after, sold)
+    kept = shown(after, plan.edit.ids[sold])
     assert (kept.title, kept.when) == (shown(project, sold).title, shown(project, sold).when)
     assert kept.anchors[0].lost
     assert kept.anchors[0].quote == SOLD
-    assert after.decision(sold).note == "à vérifier au greffe"
+    assert after.decision(kept.id).note == "à vérifier au greffe"
     assert len(after.events) == 3
     without_decisions, _ = again(project, SIGNED)
     assert [event.id for event in without_decisions.gone] == [sold, died]
@@ -183,3 +183,45 @@ def test_a_decision_never_falls_on_another_event(project: Project, before: Docum
     assert len(noted) == 1
     assert noted[0].title == shown(project, signed).title
     assert after.event(noted[0].id) == noted[0]
+
+
+def test_what_comes_back_to_the_text_is_read_as_before(project: Project, before: Document) -> None:
+    signed, sold, _died = ids(before)
+    decided = decide(project, Retitle(sold, "Vente"), SetStatus((sold,), Status.CONFIRMED), KeepApart((signed, sold)))
+    _plan, gone = again(decided, SIGNED)
+    assert len(gone.events) == 2
+    plan, back = again(gone, TEXT)
+    assert back == decided
+    assert not plan.lost
+    assert not plan.unread
+
+
+def test_what_was_lost_stays_lost_when_the_same_text_is_read_again(project: Project, before: Document) -> None:
+    _signed, sold, _died = ids(before)
+    _plan, gone = again(SetNote(sold, "?").apply(project), SIGNED)
+    plan, after = again(gone, SIGNED)
+    assert plan.same
+    assert after == gone
+
+
+def test_a_decision_on_what_was_lost_never_falls_on_what_stands_there_later(project: Project, before: Document) -> None:
+    other = f"{SIGNED}\n\nLa reine Mathilde a visité un phare écossais le 12 juin 2015."
+    sold = ids(before)[1]
+    assert sold in ids(read_anew(before, other))
+    decided = decide(project, SetNote(sold, "vente"), KeepApart(tuple(ids(before)[:2])))
+    for texts in ((SIGNED, other), (SIGNED, other, TEXT, other), (other, TEXT, SIGNED, TEXT)):
+        after = decided
+        for text in texts:
+            after = again(after, text)[1]
+            noted = [event for event in after.events if after.decision(event.id).note]
+            assert [event.title for event in noted] == [shown(project, sold).title]
+            assert len(after.apart) == 1
+            assert noted[0].id in next(iter(after.apart))
+
+
+def test_what_was_apart_from_an_event_that_is_gone_is_apart_from_no_other(project: Project, before: Document) -> None:
+    signed, sold, died = ids(before)
+    _plan, after = again(KeepApart((signed, sold)).apply(project), f"{SIGNED}\n\n{DIED}")
+    assert not after.apart
+    _plan, after = again(KeepApart((signed, died)).apply(project), f"{SIGNED}\n\n{DIED}")
+    assert len(after.apart) == 1

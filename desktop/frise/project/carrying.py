@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from immutables import Map
 
-from frise.events.event import Anchor, Event
+from frise.events.event import Anchor
+from frise.project.deciding import decided
 from frise.project.decision import Decision, Status
 from frise.project.document import Document
 from frise.project.project import Project
@@ -14,17 +15,19 @@ def carried(project: Project, before: Document, after: Document) -> Project:
     """Return the project, which holds `after`, with what was decided on the events of `before` carried over.
 
     What was confirmed and now has another date is to be verified again: it is not what the reader saw. What is no
-    longer read by itself stays as it was.
+    longer read by itself stays as it was, until it is read again.
     """
     changed: dict[str, Decision] = {}
     for event_id, decision in project.decisions.items():
-        was, now = before.extraction.by_id.get(event_id), after.extraction.by_id.get(event_id)
-        if was is None:
+        read, now = before.extraction.by_id.get(event_id), after.extraction.by_id.get(event_id)
+        was = read or decision.own
+        if was is None or (read is None and now is None):
             continue
         if now is None:
             changed[event_id] = replace(decision, own=was)
-        elif decision.status is Status.CONFIRMED and decision.when is None and now.when != was.when:
-            changed[event_id] = replace(decision, status=Status.UNVERIFIED)
+            continue
+        moves = decision.status is Status.CONFIRMED and decision.when is None and now.when != was.when
+        changed[event_id] = replace(decision, own=None, status=Status.UNVERIFIED if moves else decision.status)
     return project.deciding(changed)
 
 
@@ -35,7 +38,7 @@ def without(project: Project, document_id: str) -> Project:
         return project
     decisions = dict(project.decisions)
     read = project.document(document_id).extraction.by_id
-    gone = {one for one, decision in decisions.items() if one in read or _only_in(decision.own, document_id)}
+    gone = {one for one, decision in decisions.items() if one in read or _only_in(decision, document_id)}
     left = {
         event_id: _parted(_unanchored(decision, document_id), gone)
         for event_id, decision in decisions.items()
@@ -45,9 +48,13 @@ def without(project: Project, document_id: str) -> Project:
     return replace(project, documents=documents, decisions=Map(), apart=apart).deciding(left)
 
 
-def _only_in(own: Event | None, document_id: str) -> bool:
+def _only_in(decision: Decision, document_id: str) -> bool:
     """Tell whether an event that no reading gives is told in that document and nowhere else."""
-    return own is not None and bool(own.anchors) and all(anchor.document == document_id for anchor in own.anchors)
+    own = decision.own
+    if own is None:
+        return False
+    anchors = decided(own, decision).anchors
+    return bool(anchors) and all(anchor.document == document_id for anchor in anchors)
 
 
 def _unanchored(decision: Decision, document_id: str) -> Decision:

@@ -34,10 +34,11 @@ class Relocator:
         """Return where an anchor is now; one of another document stays."""
         if anchor.document != self._before.id:
             return Relocated(anchor, same=True)
-        if self._finder is None:
+        if self._finder is None and not anchor.lost:
             return Relocated(self._placed(anchor, anchor.sentence, anchor.expressions), same=True)
-        found = self._finder.find(self._quote(anchor, anchor.sentence))
-        if found is None:
+        # What is lost has its place in a text before this one.
+        found = None if self._finder is None else self._finder.find(self._quote(anchor, anchor.sentence))
+        if self._finder is None or found is None:
             return Relocated(replace(anchor, lost=True, timexes=()), same=False)
         dates = [self._finder.find(self._quote(anchor, span), within=found.span) for span in anchor.expressions]
         placed = self._placed(anchor, found.span, tuple(date.span for date in dates if date is not None))

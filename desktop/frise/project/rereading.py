@@ -6,6 +6,7 @@ What the reader decided stays as it was seen. Events have other ids where the te
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import count
 
 from frise.events.event import Anchor, Event
 from frise.project.deciding import decided
@@ -85,13 +86,16 @@ class _Plan:
         self.met: set[str] = set()
 
     def made(self) -> Rereading:
-        known = self.project.decisions
-        for event in sorted(self.before.events, key=lambda event: event.id not in known):  # the decided ones first
+        known, read = self.project.decisions, self.before.extraction.by_id
+        events = sorted(self.before.events, key=lambda event: event.id not in known)  # the decided ones first
+        others = {event_id: decision for event_id, decision in known.items() if event_id not in read}
+        for event in (*events, *filter(None, map(self._read_earlier, others.values()))):
             places = [self.relocator.relocate(anchor) for anchor in event.anchors]
             self._follow(event, places, self._read_now(places))
-        for event_id, decision in known.items():
-            if event_id not in self.before.extraction.by_id:
-                self.decisions[event_id] = self._own(decision)
+        for event_id, decision in others.items():
+            if self._read_earlier(decision) is None:
+                kept = self._id_now(event_id)
+                self.decisions[kept] = self._own(decision, kept)
         edit = ReplaceDocument(self.after, self.ids, self._told())
         new = tuple(event for event in self.after.events if event.id not in self.met)
         return Rereading(
@@ -110,6 +114,12 @@ class _Plan:
         found = (self.at.get(span) for place in places for span in place.anchor.expressions if not place.anchor.lost)
         return next((event for event in found if event is not None and event.id not in self.met), None)
 
+    def _read_earlier(self, decision: Decision) -> Event | None:
+        """The event of this document that only a reading before the last one gave, and that may be read again."""
+        own = decision.own
+        is_ours = own is not None and not decision.by_hand and self.before.id in {one.document for one in own.anchors}
+        return own if is_ours else None
+
     def _follow(self, event: Event, places: list[Relocated], now: Event | None) -> None:
         decision = self.project.decisions.get(event.id)
         if now is not None:
@@ -124,17 +134,18 @@ class _Plan:
             self._keep(event, places, decision)
         else:
             same = all(place.same for place in places)
-            self.decisions[now.id] = self._moved(event, now, self._placed(decision), same=same)
+            self.decisions[now.id] = self._moved(event, now, replace(self._placed(decision), own=None), same=same)
 
     def _keep(self, event: Event, places: list[Relocated], decision: Decision) -> None:
         """What is no longer read stays as it was decided, wherever its words are now."""
         anchors = tuple(place.anchor for place in places)
-        (self.lost if any(anchor.lost for anchor in anchors) else self.unread).append(decided(event, decision))
-        kept = event.id
-        if kept in self.after.extraction.by_id:  # the same characters hold another event now
-            kept = self.ids[event.id] = _kept_id(event, self.before)
-        own = replace(event, id=kept, anchors=anchors)
-        self.decisions[kept] = replace(self._placed(decision), own=own)
+        is_new = event.id in self.before.extraction.by_id
+        if any(now.lost and (is_new or not was.lost) for now, was in zip(anchors, event.anchors, strict=True)):
+            self.lost.append(decided(event, decision))
+        elif is_new:
+            self.unread.append(decided(event, decision))
+        kept = self._id_now(event.id, moved=not self.relocator.same_text)
+        self.decisions[kept] = replace(self._placed(decision), own=replace(event, id=kept, anchors=anchors))
 
     def _moved(self, was: Event, now: Event, decision: Decision, *, same: bool) -> Decision:
         """The decision on what is read now: what was looked into stays as it was seen, unless its words changed."""
@@ -155,15 +166,25 @@ class _Plan:
             when=was.when if redated and decision.when is None else decision.when,
         )
 
-    def _own(self, decision: Decision) -> Decision:
-        """The decision on an event that the reading before did not give, with its places where they are now."""
+    def _id_now(self, event_id: str, *, moved: bool = False) -> str:
+        """The id of what is not read now: another where the same characters hold, or may yet hold, another event."""
+        kept, after = event_id, self.after.extraction.by_id
+        if moved or kept in after:
+            texts = (f"{event_id}\n{again}\n{self.before.article.text}" for again in count())
+            ids = (hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:12] for key in texts)
+            kept = next(one for one in ids if one not in after and one not in self.project.decisions)
+        self.ids[event_id] = kept
+        return kept
+
+    def _own(self, decision: Decision, kept: str) -> Decision:
+        """The decision on an event that no reading gave, under its present id, with its places where they are now."""
         own = decision.own
-        if own is None or self.before.id not in {anchor.document for anchor in own.anchors}:
+        if own is None:
             return self._placed(decision)
         anchors = self._anchors(own.anchors)
         if any(anchor.lost and not was.lost for anchor, was in zip(anchors, own.anchors, strict=True)):
             self.lost.append(decided(own, decision))
-        return replace(self._placed(decision), own=replace(own, anchors=anchors))
+        return replace(self._placed(decision), own=replace(own, id=kept, anchors=anchors))
 
     def _placed(self, decision: Decision) -> Decision:
         return decision if decision.anchors is None else replace(decision, anchors=self._anchors(decision.anchors))
@@ -186,9 +207,3 @@ def _linked(decision: Decision, ids: Mapping[str, str]) -> Decision:
     return replace(
         decision, merged=merged, into=None if decision.into is None else ids.get(decision.into, decision.into)
     )
-
-
-def _kept_id(event: Event, before: Document) -> str:
-    """An id of its own for what was read in a text that is no more."""
-    key = f"{event.id}\n{before.article.text}".encode("utf-8", "surrogatepass")
-    return hashlib.sha256(key).hexdigest()[:12]

@@ -11,14 +11,14 @@ from frise.temporal.calendar import Day
 
 @dataclass(frozen=True, slots=True)
 class AddDocument(OfAnyEvent):
-    """Put a document on the table, in a colour of its own; one with the same id is replaced where it stands."""
+    """Put a document on the table, in a colour of its own; one that is there already stays as it is."""
 
     document: Document
 
     def apply(self, project: Project) -> Project:
         """Return the project with the document."""
         if any(known.id == self.document.id for known in project.documents):
-            return _with(project, self.document)
+            return project
         taken = {known.colour for known in project.documents}
         free = next(colour for colour in range(len(taken) + 1) if colour not in taken)
         return replace(project, documents=(*project.documents, replace(self.document, colour=free)))
@@ -69,8 +69,10 @@ class SetPublication(OfAnyEvent):
         """Return the project with the dates that hang on it moved; what was confirmed and moves is to be verified."""
         for known in project.documents:
             if known.id == self.document_id:
-                ready = self.published is not None and self.published.article is known.article
-                published = self.published if ready and self.published else known.published(self.publication)
+                published = self.published
+                if published is None or published.article is not known.article:
+                    published = known.published(self.publication)
+                published = replace(published, title=known.title, source=known.source, colour=known.colour)
                 return carried(_with(project, published), known, published)
         return project
 

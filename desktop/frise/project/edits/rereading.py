@@ -13,8 +13,8 @@ from frise.project.project import Project
 class ReplaceDocument(OfAnyEvent):
     """Put a document, read anew, in the place of the one with its id.
 
-    `ids` are the present ids of events that had another; `decisions` take the place of those there were, UNDECIDED
-    taking one away. `project.rereading` works them out.
+    `ids` are the present ids of the events that it had and that are left; `decisions` take the place of those there
+    were, UNDECIDED taking one away. `project.rereading` works them out.
     """
 
     document: Document
@@ -24,5 +24,13 @@ class ReplaceDocument(OfAnyEvent):
     def apply(self, project: Project) -> Project:
         """Return the project with the document read anew."""
         documents = tuple(self.document if known.id == self.document.id else known for known in project.documents)
-        apart = frozenset(frozenset(self.ids.get(one, one) for one in pair) for pair in project.apart)
+        gone = {
+            event_id
+            for known in project.documents
+            if known.id == self.document.id
+            for event_id in known.extraction.by_id
+            if event_id not in self.ids  # what has its id now is another event
+        }
+        pairs = (pair for pair in project.apart if not pair & gone)
+        apart = frozenset(frozenset(self.ids.get(one, one) for one in pair) for pair in pairs)
         return replace(project, documents=documents, apart=apart).deciding(self.decisions)
