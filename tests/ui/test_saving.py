@@ -10,7 +10,10 @@ from pytestqt.qtbot import QtBot
 from tests.project.storage.desk import as_kept
 
 from frise.project.decision import Status
-from frise.project.edits import Retitle, SetStatus
+from frise.project.document import Document
+from frise.project.edits import DescribeDocument, Edit, Retitle, SaveView, SetStatus
+from frise.project.filter import Filter
+from frise.project.saved_view import SavedView
 from frise.project.storage.project_file import read_project
 from frise.ui.asking import Question
 from frise.ui.window import Window
@@ -57,6 +60,22 @@ def test_what_is_only_opened_is_no_change(opened: Open, seed: Path) -> None:
     window = opened(seed)
     assert not window.isWindowModified()
     decide(window)
+    assert window.isWindowModified()
+    window.session.undo_stack.undo()
+    assert not window.isWindowModified()
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda _document: SaveView(SavedView("la presse", Filter(text="presse"))),
+        lambda document: DescribeDocument(document.id, document.title, document.source, document.colour + 1),
+    ],
+    ids=["view", "colour"],
+)
+def test_a_view_or_a_colour_is_a_change(opened: Open, seed: Path, edit: Callable[[Document], Edit]) -> None:
+    window = opened(seed)
+    window.session.do(edit(window.session.project.documents[0]), "édition")
     assert window.isWindowModified()
     window.session.undo_stack.undo()
     assert not window.isWindowModified()
