@@ -209,6 +209,7 @@ class Window(DropWindow):
         self.image_export.crashed.connect(self.show_crash)
         self.articles.problems_met.connect(self.show_problems)
         self.articles.crashed.connect(self.show_crash)
+        self.articles.settling.connect(self.details.commit_pending)
         self._appearance.theme_changed.connect(self._set_theme)
         self.hovered.connect(self._invite)
         self.files_dropped.connect(self.open_files)

@@ -30,6 +30,7 @@ class Articles(QObject):
 
     problems_met = Signal(object)  # a tuple of Problem
     crashed = Signal(object)  # an exception that is no Problem
+    settling = Signal()  # what is typed of its events is to be decided now
 
     def __init__(self, session: Session, pane: ArticlePane, theme: Callable[[], Theme], window: QWidget) -> None:
         super().__init__(window)
@@ -48,6 +49,7 @@ class Articles(QObject):
 
     def remove(self) -> None:
         """Take the article off the project; undo puts it back, so nothing is asked."""
+        self.settling.emit()
         document = self._pane.document
         if document is not None:
             self._session.do(RemoveDocument(document.id), self.tr("removal of {}").format(document.title))
@@ -94,6 +96,7 @@ class Articles(QObject):
         from frise.project.rereading import read_anew, reread
         from frise.ui.articles.rereading_dialog import RereadingDialog
 
+        self.settling.emit()
         project = self._session.project
 
         def work(progress: Progress) -> Rereading:
