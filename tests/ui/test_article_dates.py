@@ -1,5 +1,6 @@
 """What the reader decides shows on the article's dates, and only there."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -64,3 +65,19 @@ def test_an_event_by_hand_has_its_mark_and_a_moved_one_leaves_the_old(window: Wi
     for _ in range(2):
         window.session.undo_stack.undo()
     assert marks(window) == before
+
+
+def test_a_place_that_the_text_no_longer_holds_is_highlighted_nowhere(window: Window) -> None:
+    session, view = window.session, window.article.view
+    signed = session.events[0]
+    (there,) = signed.anchors
+    beyond = Span(len(TEXT) + 100, len(TEXT) + 120)
+    lost = replace(there, sentence=beyond, expressions=(beyond,), lost=True)
+    session.do(SetAnchors(signed.id, (lost, there)), "")
+    session.select(signed.id)
+    assert view._highlight.spans == (there.sentence, *there.expressions)
+    session.do(SetAnchors(signed.id, (lost,)), "")
+    assert view._highlight.spans == ()
+    window.article.show_source()
+    window.article.show_place(lost)
+    assert view.verticalScrollBar().value() == 0

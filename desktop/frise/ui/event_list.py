@@ -68,7 +68,8 @@ class EventList(QWidget):
         """Show the selection on the rows there are now, which stay where they were on the screen."""
         self._following = False
         sight, chosen = self._sight, frozenset(self._session.selection)
-        if change.events is None or not change.events.isdisjoint(chosen):
+        anew = not self.view.currentIndex().isValid()  # all rows are: Qt knows nothing of those there were
+        if anew or change.events is None or not change.events.isdisjoint(chosen):
             self._follow_selection()
         self._follow_filter()
         self.view.scroll_to(sight.pixels(self.view, self.model, change.events or frozenset()))
