@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from frise.text.article import Article
 from frise.text.span import Span
 from frise.ui.article_marks import DateMark, Highlight
-from frise.ui.article_swatch import swatch
 from frise.ui.article_view import ArticleView
 from frise.ui.chooser import Chooser
 from frise.ui.theme import Theme
@@ -88,8 +87,7 @@ class ArticlePane(QWidget):
         """Change the colours."""
         self._theme = theme
         self.view.set_theme(theme)
-        for at, document in enumerate(self._listed or ()):
-            self.chooser.setItemIcon(at, swatch(document.colour, theme))
+        self._colour(self._listed or ())
 
     def show_source(self) -> None:
         """Bring the selected event's sentence into view."""
@@ -104,10 +102,11 @@ class ArticlePane(QWidget):
         self.view.bring_into_view(span)
 
     def show_place(self, anchor: "Anchor") -> None:
-        """Bring a place of the selected event into view, in its own document."""
+        """Bring a place of the selected event into view, in its own document; of a lost one, that document alone."""
         if anchor.document != self._shown:
             self.show_document(anchor.document)
-        self.view.bring_into_view(anchor.sentence)
+        if not anchor.lost:
+            self.view.bring_into_view(anchor.sentence)
 
     def selected_words(self) -> "tuple[Document, Span] | None":
         """Return the words that are selected, and their document."""
@@ -132,11 +131,20 @@ class ArticlePane(QWidget):
     def _list(self, documents: "tuple[Document, ...]") -> None:
         self.chooser.clear()
         for document in documents:
-            self.chooser.addItem(swatch(document.colour, self._theme), document.title, document.id)
+            self.chooser.addItem(document.title, document.id)
+        self._colour(documents)
         several = len(documents) > 1
         for part in (self.chooser, self.more):
             part.setVisible(several)
         self._top.setContentsMargins(*((24, 8, 16, 0) if several else (0, 0, 0, 0)))
+
+    def _colour(self, documents: "tuple[Document, ...]") -> None:
+        """Put its colour before each of several articles; one alone is not told from others."""
+        if len(documents) > 1:
+            from frise.ui.article_swatch import swatch  # late: most sessions begin with one
+
+            for at, document in enumerate(documents):
+                self.chooser.setItemIcon(at, swatch(document.colour, self._theme))
 
     def _show(self) -> None:
         document = self.document
@@ -168,15 +176,15 @@ class ArticlePane(QWidget):
         if event is None or not event.anchors:
             self._highlight()
             return
-        anchor = event.anchors[0]
+        anchor = next(iter(event.found), event.anchors[0])
         if anchor.document != self._shown:
             self.show_document(anchor.document)
         self._highlight()
-        self.view.bring_into_view(anchor.sentence)
+        self.show_place(anchor)
 
     def _highlight(self) -> None:
         event = self._selected()
-        anchors = [] if event is None else [anchor for anchor in event.anchors if anchor.document == self._shown]
+        anchors = [] if event is None else [anchor for anchor in event.found if anchor.document == self._shown]
         sentences = tuple(anchor.sentence for anchor in anchors)
         self.view.show_highlight(Highlight(sentences, tuple(span for anchor in anchors for span in anchor.expressions)))
 

@@ -25,7 +25,7 @@ def set_tab_order(window: Window) -> None:
         window.reviewing.side.tabs,
         *(*window.events.find_bar.stops, window.events.view, *window.events.find_bar.line.stops),
         *((coverage.view, coverage.restore) if coverage is not None else ()),
-        *window.details.tab_stops,
+        *(window.details.tab_stops if window.furnished else ()),
     ]
     for first, second in pairwise(part for part in parts if part is not None):
         QWidget.setTabOrder(first, second)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QRadioButton, QSizePo
 from frise.events.event import Event
 from frise.project.document import Document
 from frise.wording.dates import phrase_when
-from frise.wording.explanations import explain
 from frise.wording.language import Language
 from frise.wording.picture import phrase_paragraph, phrase_quote
 
@@ -43,20 +42,17 @@ class TellingCard(QFrame):
         self.keep.toggled.connect(self._follow)
         self.source.clicked.connect(self.source_wanted)
 
-    def show_telling(self, event: Event, document: Document | None) -> None:
-        """Show an event as an article tells it."""
+    def show_telling(self, event: Event, document: Document | None, why: str) -> None:
+        """Show an event as an article tells it; `why` it has its date."""
         self.article.setText("" if document is None else document.title)
         self.title.setText(event.title)
         self.date.setText(phrase_when(event.when, self._language))
         anchor = event.anchors[0] if event.anchors else None
-        for part in (self.written, self.quote, self.source):
+        self.written.setText(why)
+        for part in (self.quote, self.source):
             part.setVisible(anchor is not None and document is not None)
         if anchor is None or document is None:
             return
-        self.written.setVisible(bool(anchor.expressions))
-        if anchor.expressions:
-            text, timexes = document.article.text, document.timexes
-            self.written.setText(explain(event, text, timexes, document.publication, self._language))
         quote = " ".join(anchor.quote.split())
         quote = quote if len(quote) <= _LONGEST else quote[:_LONGEST].rsplit(" ", 1)[0] + "…"
         self.quote.setText(phrase_quote(quote, self._language))
