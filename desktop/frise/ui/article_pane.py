@@ -1,6 +1,5 @@
 """The article's place in the window: the page, and above it a choice of document when there are several."""
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +17,8 @@ if TYPE_CHECKING:  # an article's text is shown before anything that reads dates
     from frise.project.decision import Status
     from frise.project.document import Document
     from frise.temporal.timex import Unresolved
+    from frise.ui.article_dates import Decided
+    from frise.ui.change import Change
     from frise.ui.session import Session
 
 
@@ -37,7 +38,7 @@ class ArticlePane(QWidget):
         self._told: Document | None = None  # whom `document_shown` told last
         self._marked: Document | None = None  # whose dates are marked, and how
         self._as_read: dict[Span, DateMark] = {}
-        self._as_decided: Mapping[Span, DateMark] = {}
+        self._decided: Decided | None = None
         self.view = ArticleView(theme)
         self.chooser = Chooser()
         self.chooser.setAccessibleName(self.tr("Article shown"))
@@ -119,14 +120,14 @@ class ArticlePane(QWidget):
     def _selected(self) -> "Event | None":
         return None if self._session is None else self._session.selected
 
-    def _read_project(self) -> None:
+    def _read_project(self, change: "Change") -> None:
         documents = self._documents()
         if self.document is None:
             self._shown = documents[-1].id if documents else None
         if documents is not self._listed:  # there may be many, and few edits are about them
             self._listed = documents
             self._list(documents)
-        self._show()
+        self._show(change)
 
     def _list(self, documents: "tuple[Document, ...]") -> None:
         self.chooser.clear()
@@ -146,30 +147,31 @@ class ArticlePane(QWidget):
             for at, document in enumerate(documents):
                 self.chooser.setItemIcon(at, swatch(document.colour, self._theme))
 
-    def _show(self) -> None:
+    def _show(self, change: "Change | None" = None) -> None:
         document = self.document
         if document is not None and self._session is not None:
             self.chooser.setCurrentIndex(self.chooser.findData(document.id))
-            self._mark(document)
+            self._mark(document, change)
             self._highlight()
         if document is not self._told:
             self._told = document
             self.document_shown.emit(document)
 
-    def _mark(self, document: "Document") -> None:
+    def _mark(self, document: "Document", change: "Change | None") -> None:
         """Mark the dates; most edits change none, and a long article is not marked anew for nothing."""
-        from frise.ui.article_dates import marks_as_decided, marks_as_read
+        from frise.ui.article_dates import Decided, marks_as_read
 
         if self._session is None:
             return
-        decided = marks_as_decided(self._session.project, document, self._why)
-        if document is self._marked:
-            before, self._as_decided = self._as_decided, decided
-            others = {span for span, _mark in before.items() ^ decided.items()}
-            self.view.change_dates({span: decided.get(span, self._as_read.get(span)) for span in others})
-            return
-        self._marked, self._as_read, self._as_decided = document, marks_as_read(document, self._why), decided
-        self.view.show_article(document.article, list({**self._as_read, **decided}.values()))
+        project = self._session.project
+        if self._decided is None or document is not self._marked:
+            self._marked, self._as_read = document, marks_as_read(document, self._why)
+            self._decided = Decided(document, self._why)
+            self._decided.follow(project, None)
+            self.view.show_article(document.article, list({**self._as_read, **self._decided.marks()}.values()))
+        elif change is not None:
+            others = self._decided.follow(project, change.events)
+            self.view.change_dates({span: mark or self._as_read.get(span) for span, mark in others.items()})
 
     def _show_selection(self, _event_id: object) -> None:
         event = self._selected()

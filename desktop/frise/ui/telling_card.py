@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from frise.events.event import Event
 from frise.project.document import Document
+from frise.ui.editor.words import words
 from frise.wording.dates import phrase_when
 from frise.wording.language import Language
 from frise.wording.picture import phrase_paragraph, phrase_quote
@@ -25,8 +26,8 @@ class TellingCard(QFrame):
         self._language = language
         self.setObjectName("telling")
         self.keep = QRadioButton(self.tr("Keep this title and this date"))
-        self.article, self.title, self.date = _words("caption"), _words("title"), _words("date")
-        self.written, self.quote = _words("explanation"), _words("quote")
+        self.article, self.title, self.date = words("caption", inset=0), words("title", inset=0), words("date", inset=0)
+        self.written, self.quote = words("explanation", inset=0), words("quote", inset=0)
         self.source = QPushButton()
         self.source.setObjectName("link")
         self.source.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -73,13 +74,3 @@ class TellingCard(QFrame):
         self.style().polish(self)
         if chosen:
             self.chosen.emit()
-
-
-def _words(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    return label
