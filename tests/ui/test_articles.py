@@ -37,6 +37,19 @@ def clipboard(french: QApplication) -> Iterator[QApplication]:
     french.clipboard().clear()
 
 
+def test_what_is_being_written_comes_back_with_its_article(two: Window) -> None:
+    session = two.session
+    first = session.events[0].id
+    session.select(first)
+    two.details.one.title.setPlainText("Un accord")
+    two.article_actions.remove.trigger()
+    assert session.find(first) is None
+    session.undo_stack.undo()
+    back = session.find(first)
+    assert back is not None
+    assert back.title == "Un accord"
+
+
 def dialog_of(window: Window, kind: type[DescribeDialog] | type[RereadingDialog]) -> DescribeDialog | RereadingDialog:
     found = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
     assert len(found) == 1

@@ -203,6 +203,21 @@ def test_what_is_written_outlives_the_undoing_of_its_event(
     assert not editor.one.isVisible()
 
 
+def test_what_is_written_of_an_event_that_is_gone_does_not_keep_it_from_coming_back(
+    editor: EventEditor, filled: Session, qtbot: QtBot
+) -> None:
+    filled.do(AddEvent(Event("mine", "Vu ailleurs", on_day(1900, 1, 1), ())), "ajout")
+    filled.select("mine")
+    editor.one.title.setPlainText("Autre chose")
+    editor.one.note.setPlainText("À relire.")
+    editor.one.tags.field.setText("courrier")
+    editor.one.date.line.setText("mai 2018")
+    filled.undo_stack.undo()
+    qtbot.wait(20)  # what is written would be decided by now
+    filled.undo_stack.redo()
+    assert filled.find("mine") is not None
+
+
 def test_an_event_added_by_hand_says_so(editor: EventEditor, filled: Session) -> None:
     filled.do(AddEvent(Event("mine", "Vu ailleurs", on_day(1900, 1, 1), ())), "ajout")
     filled.select("mine")

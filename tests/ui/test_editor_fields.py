@@ -31,6 +31,15 @@ def bezos(editor: EventEditor, filled: Session) -> str:
     return found
 
 
+def test_what_a_place_s_buttons_do_is_told_whatever_they_look_like(editor: EventEditor, bezos: str) -> None:
+    (row,) = editor.one.places.visible_rows
+    for button in (row.here, row.cross):
+        assert button.accessibleName() == button.toolTip()
+        button.setStyleSheet("font-size: 20px")
+        button.ensurePolished()
+        assert button.accessibleName() == button.toolTip()
+
+
 def test_tags_are_added_by_enter_and_removed_by_their_cross(
     editor: EventEditor, filled: Session, bezos: str, qtbot: QtBot
 ) -> None:

@@ -1,5 +1,7 @@
 """The list: its rows, its order, and the selection that goes both ways."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -10,9 +12,10 @@ from tests.timeline.examples import event, many_events, on_day
 from tests.ui.test_timeline_view import document as document_of
 
 from frise.project.document import read_document
-from frise.project.edits import AddDocument, SetPublication
+from frise.project.edits import AddDocument, SetAnchors, SetPublication
 from frise.project.project import Project
 from frise.temporal.calendar import Day
+from frise.text.span import Span
 from frise.ui.event_list import EventList
 from frise.ui.event_model import EventModel
 from frise.ui.list_rows import Role, RowKind
@@ -44,6 +47,13 @@ def test_the_model_keeps_qt_s_rules(filled: Session, qtbot: QtBot) -> None:
     filled.do(SetPublication(filled.project.documents[0].id, Day(2019, 5, 2)), "date")
     filled.undo_stack.undo()
     assert tester.model() is model
+
+
+def test_words_that_the_text_no_longer_holds_are_quoted_from_nowhere(filled: Session) -> None:
+    model, waiting = EventModel(filled), filled.events[-1]
+    lost = tuple(replace(anchor, expressions=(Span(0, 7),), lost=True) for anchor in waiting.anchors)
+    filled.do(SetAnchors(waiting.id, lost), "lieux")
+    assert model.index_of(waiting.id).data(Role.LINE) == "attend la date de publication"
 
 
 def test_what_is_dated_comes_first_in_the_order_of_time(filled: Session) -> None:

@@ -20,9 +20,11 @@ def test_tab_goes_as_the_eye_does(opened: Open, qtbot: QtBot, seed: Path) -> Non
     view = window.timeline.view
     assert view is not None
     window.session.select(window.session.events[0].id)
-    one = window.details.one
+    one, recovery = window.details.one, window.projects.recovering.bar
+    recovery.say("Un projet est resté.", button="Récupérer", action=lambda: None)
     parts: list[QWidget] = [
         *(window.header.publication, window.header.open, window.header.export_image),
+        *(recovery.button, recovery.discard, recovery.cross),
         *(window.waiting.button, window.waiting.cross),
         *(view, window.article.view, window.reviewing.side.tabs),
         *(*window.events.find_bar.stops, window.events.view),

@@ -178,3 +178,36 @@ def test_new_project_from_the_keyboard(window: Window, path: Path, qtbot: QtBot)
     qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert not window.session.project.documents
     assert not window.findChildren(Question)
+
+
+def test_what_is_being_written_is_asked_about_before_another_project_comes(
+    opened: Open, path: Path, seed: Path, qtbot: QtBot
+) -> None:
+    window = opened(seed)
+    session = window.session
+    session.select(session.events[1].id)
+    window.details.one.title.setPlainText("Une phrase commencée")
+    window.open_files([path])
+    answer(window, "cancel")
+    assert session.events[1].title == "Une phrase commencée"
+    qtbot.waitUntil(lambda: not window.findChildren(Question))
+    session.undo_stack.undo()
+    window.details.one.title.setPlainText("Une autre")
+    window.open_files([path])
+    with qtbot.waitSignal(window.projects.opened, timeout=10_000):
+        answer(window, "discard")
+    assert session.undo_stack.count() == 0
+    assert as_kept(session.project) == path.read_bytes()
+
+
+def test_what_is_written_while_a_project_is_read_is_asked_about(
+    opened: Open, path: Path, seed: Path, qtbot: QtBot
+) -> None:
+    window = opened(seed)
+    session = window.session
+    session.select(session.events[1].id)
+    window.open_files([path])
+    window.details.one.title.setPlainText("Une phrase commencée")
+    qtbot.waitUntil(lambda: bool(window.findChildren(Question)), timeout=10_000)
+    answer(window, "cancel")
+    assert session.events[1].title == "Une phrase commencée"

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from tests.project.storage.desk import as_kept
 
 from frise.project.decision import Status
-from frise.project.edits import Retitle, SaveView, SetStatus
+from frise.project.document import Document
+from frise.project.edits import DescribeDocument, Edit, Retitle, SaveView, SetStatus
 from frise.project.filter import Filter
 from frise.project.saved_view import SavedView
 from frise.project.storage.project_file import read_project
@@ -62,9 +63,22 @@ def test_what_is_only_opened_is_no_change(opened: Open, seed: Path) -> None:
     assert window.isWindowModified()
     window.session.undo_stack.undo()
     assert not window.isWindowModified()
-    window.session.do(SaveView(SavedView("Tout", Filter())), "")
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda _document: SaveView(SavedView("la presse", Filter(text="presse"))),
+        lambda document: DescribeDocument(document.id, document.title, document.source, document.colour + 1),
+    ],
+    ids=["view", "colour"],
+)
+def test_a_view_or_a_colour_is_a_change(opened: Open, seed: Path, edit: Callable[[Document], Edit]) -> None:
+    window = opened(seed)
+    window.session.do(edit(window.session.project.documents[0]), "édition")
     assert window.isWindowModified()
-    window.projects.give_up()
+    window.session.undo_stack.undo()
+    assert not window.isWindowModified()
 
 
 def test_a_pasted_text_is_in_no_file(window: Window, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from tests.timeline.examples import event, on_day
 from frise.events.event import Anchor
 from frise.events.reading import Extraction
 from frise.project.document import read_document
-from frise.project.edits import Merge, SetAnchors
+from frise.project.edits import Merge, Retitle, SetAnchors
 from frise.project.project import Project
 from frise.text.span import Span
 from frise.ui.session import Session
@@ -200,3 +200,15 @@ def test_a_place_that_moves_moves_in_the_event_it_was_merged_into(session: Sessi
     assert set(session.events[0].anchors) >= set(anchors)
     session.undo_stack.undo()
     assert session.events == session.project.events
+
+
+def test_what_is_decided_as_the_project_goes_is_no_step_of_the_next_one(eight: Session) -> None:
+    def decide(chosen: object) -> None:
+        if chosen is None:
+            eight.do(Retitle("a", "Encore"), "titre")
+
+    eight.select("a")
+    eight.selection_changed.connect(decide)
+    eight.begin(project("h"))
+    assert eight.undo_stack.count() == 0
+    assert [one.id for one in eight.events] == ["h"]

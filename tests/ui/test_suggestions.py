@@ -1,15 +1,17 @@
 """What two articles seem to tell alike is offered quietly, and decided pair by pair."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.corpus.paired import SETS, read_set
+from tests.timeline.examples import on_day
 
 from frise.project.decision import Status
-from frise.project.edits import AddDocument, SetNote, SetStatus, Several
+from frise.project.edits import AddDocument, Redate, SetAnchors, SetNote, SetStatus, Several
 from frise.project.suggestions import Suggestion
 from frise.ui.comparing import Comparing
 from frise.ui.comparison_dialog import ComparisonDialog
@@ -196,3 +198,14 @@ def test_of_very_many_events_an_edit_does_not_look_through_all_again(
     found.refresh()
     assert found.looking
     settle(found, qtbot)
+
+
+def test_a_card_tells_the_text_s_date_from_the_reader_s(dialog: ComparisonDialog, session: Session) -> None:
+    first = session.project.event(shown(dialog).first)
+    assert first is not None
+    before = dialog.cards[0].written.text()
+    lost = tuple(replace(anchor, timexes=(10_000,), lost=True) for anchor in first.anchors)
+    session.do(SetAnchors(first.id, lost), "lieux")
+    assert dialog.cards[0].written.text() == before
+    session.do(Redate(first.id, on_day(1900, 1, 1)), "date")
+    assert dialog.cards[0].written.text().startswith("Date fixée par vous")

@@ -34,3 +34,8 @@ class Event:
     anchors: tuple[Anchor, ...]
     actors: tuple[str, ...] = ()
     importance: float = 0.5  # 0 to 1: what to show first where there is no room for all
+
+    @property
+    def found(self) -> tuple[Anchor, ...]:
+        """The anchors whose spans hold: without those that the text no longer holds."""
+        return tuple(anchor for anchor in self.anchors if not anchor.lost)

@@ -80,13 +80,13 @@ def start(window: Window, files: Sequence[Path], language: Language, publication
         view = window.timeline.view
         if view is not None:
             AfterPaint(view.viewport(), started, lambda: bool(window.session.events))
-        QTimer.singleShot(_STARTING if files else 0, window.projects.look_back)
+        QTimer.singleShot(_STARTING if files else 0, window.settle_in)
 
     def started() -> None:
         mark("timeline")
         gc.enable()
+        window.settle_in()
         gc.freeze()  # what is loaded stays: no use in looking through it ever again
-        window.projects.look_back()
 
     QTimer.singleShot(_STARTING, gc.enable)
     if previewed:
@@ -104,10 +104,10 @@ def _furnish(window: Window, language: Language) -> None:
 
     from frise.ui.session import Session
 
-    if window.furnished:
+    if window.begun:
         return
     window.setWindowIcon(QIcon(str(resource("icons", "frise-128.png"))))
-    window.furnish(Session(language, window))
+    window.begin_furnishing(Session(language, window))
 
 
 def _preview(window: Window, files: Sequence[Path]) -> bool:

@@ -1,19 +1,23 @@
 """How the events are put: apart in groups of lanes, empty time folded; the same on the screen and on paper."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from frise.events.event import Event
 from frise.project.decision import Decision
 from frise.project.project import Project
 from frise.timeline.arrays import EventArrays
 from frise.timeline.folds import NO_FOLDS, Folds, empty_stretches
-from frise.timeline.grouping import Grouping
 from frise.timeline.stacking import Stack
 from frise.ui.status_groups import status_groups, status_names
 from frise.ui.timeline_options import LanesBy
 from frise.wording.language import Language
+
+if TYPE_CHECKING:  # most timelines begin without groups
+    from frise.timeline.grouping import Grouping
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,8 @@ def arrangement_of(lanes: LanesBy, project: Project, language: Language, *, fold
 
 def grouping_of(arrays: EventArrays, lanes: LanesBy) -> Grouping:
     """Return the groups of some events, by article or by actor."""
+    from frise.timeline.grouping import Grouping
+
     return Grouping.of(arrays, _documents if lanes is LanesBy.DOCUMENT else _actors)
 
 

@@ -1,6 +1,5 @@
 """The article's place in the window: the page, and above it a choice of document when there are several."""
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from frise.text.article import Article
 from frise.text.span import Span
 from frise.ui.article_marks import DateMark, Highlight
-from frise.ui.article_swatch import swatch
 from frise.ui.article_view import ArticleView
 from frise.ui.chooser import Chooser
 from frise.ui.theme import Theme
@@ -19,6 +17,8 @@ if TYPE_CHECKING:  # an article's text is shown before anything that reads dates
     from frise.project.decision import Status
     from frise.project.document import Document
     from frise.temporal.timex import Unresolved
+    from frise.ui.article_dates import Decided
+    from frise.ui.change import Change
     from frise.ui.session import Session
 
 
@@ -38,7 +38,7 @@ class ArticlePane(QWidget):
         self._told: Document | None = None  # whom `document_shown` told last
         self._marked: Document | None = None  # whose dates are marked, and how
         self._as_read: dict[Span, DateMark] = {}
-        self._as_decided: Mapping[Span, DateMark] = {}
+        self._decided: Decided | None = None
         self.view = ArticleView(theme)
         self.chooser = Chooser()
         self.chooser.setAccessibleName(self.tr("Article shown"))
@@ -88,8 +88,7 @@ class ArticlePane(QWidget):
         """Change the colours."""
         self._theme = theme
         self.view.set_theme(theme)
-        for at, document in enumerate(self._listed or ()):
-            self.chooser.setItemIcon(at, swatch(document.colour, theme))
+        self._colour(self._listed or ())
 
     def show_source(self) -> None:
         """Bring the selected event's sentence into view."""
@@ -104,10 +103,11 @@ class ArticlePane(QWidget):
         self.view.bring_into_view(span)
 
     def show_place(self, anchor: "Anchor") -> None:
-        """Bring a place of the selected event into view, in its own document."""
+        """Bring a place of the selected event into view, in its own document; of a lost one, that document alone."""
         if anchor.document != self._shown:
             self.show_document(anchor.document)
-        self.view.bring_into_view(anchor.sentence)
+        if not anchor.lost:
+            self.view.bring_into_view(anchor.sentence)
 
     def selected_words(self) -> "tuple[Document, Span] | None":
         """Return the words that are selected, and their document."""
@@ -120,63 +120,73 @@ class ArticlePane(QWidget):
     def _selected(self) -> "Event | None":
         return None if self._session is None else self._session.selected
 
-    def _read_project(self) -> None:
+    def _read_project(self, change: "Change") -> None:
         documents = self._documents()
         if self.document is None:
             self._shown = documents[-1].id if documents else None
         if documents is not self._listed:  # there may be many, and few edits are about them
             self._listed = documents
             self._list(documents)
-        self._show()
+        self._show(change)
 
     def _list(self, documents: "tuple[Document, ...]") -> None:
         self.chooser.clear()
         for document in documents:
-            self.chooser.addItem(swatch(document.colour, self._theme), document.title, document.id)
+            self.chooser.addItem(document.title, document.id)
+        self._colour(documents)
         several = len(documents) > 1
         for part in (self.chooser, self.more):
             part.setVisible(several)
         self._top.setContentsMargins(*((24, 8, 16, 0) if several else (0, 0, 0, 0)))
 
-    def _show(self) -> None:
+    def _colour(self, documents: "tuple[Document, ...]") -> None:
+        """Put its colour before each of several articles; one alone is not told from others."""
+        if len(documents) > 1:
+            from frise.ui.article_swatch import swatch  # late: most sessions begin with one
+
+            for at, document in enumerate(documents):
+                self.chooser.setItemIcon(at, swatch(document.colour, self._theme))
+
+    def _show(self, change: "Change | None" = None) -> None:
         document = self.document
         if document is not None and self._session is not None:
             self.chooser.setCurrentIndex(self.chooser.findData(document.id))
-            self._mark(document)
+            self._mark(document, change)
             self._highlight()
         if document is not self._told:
             self._told = document
             self.document_shown.emit(document)
 
-    def _mark(self, document: "Document") -> None:
+    def _mark(self, document: "Document", change: "Change | None") -> None:
         """Mark the dates; most edits change none, and a long article is not marked anew for nothing."""
-        from frise.ui.article_dates import marks_as_decided, marks_as_read
+        from frise.ui.article_dates import Decided, marks_as_read
 
         if self._session is None:
             return
-        decided = marks_as_decided(self._session.project, document, self._why)
-        if document is self._marked:
-            before, self._as_decided = self._as_decided, decided
-            others = {span for span, _mark in before.items() ^ decided.items()}
-            self.view.change_dates({span: decided.get(span, self._as_read.get(span)) for span in others})
-            return
-        self._marked, self._as_read, self._as_decided = document, marks_as_read(document, self._why), decided
-        self.view.show_article(document.article, list({**self._as_read, **decided}.values()))
+        project = self._session.project
+        if self._decided is None or document is not self._marked:
+            self._marked, self._as_read = document, marks_as_read(document, self._why)
+            self._decided = Decided(document, self._why)
+            self._decided.follow(project, None)
+            self.view.show_article(document.article, list({**self._as_read, **self._decided.marks()}.values()))
+        elif change is not None:
+            others = self._decided.follow(project, change.events)
+            self.view.change_dates({span: mark or self._as_read.get(span) for span, mark in others.items()})
 
     def _show_selection(self, _event_id: object) -> None:
         event = self._selected()
         if event is None or not event.anchors:
             self._highlight()
             return
-        anchor = event.anchors[0]
+        anchor = next(iter(event.found), event.anchors[0])
         if anchor.document != self._shown:
             self.show_document(anchor.document)
         self._highlight()
-        self.view.bring_into_view(anchor.sentence)
+        self.show_place(anchor)
 
     def _highlight(self) -> None:
         event = self._selected()
-        anchors = [] if event is None else [anchor for anchor in event.anchors if anchor.document == self._shown]
+        anchors = [] if event is None else [anchor for anchor in event.found if anchor.document == self._shown]
         sentences = tuple(anchor.sentence for anchor in anchors)
         self.view.show_highlight(Highlight(sentences, tuple(span for anchor in anchors for span in anchor.expressions)))
 

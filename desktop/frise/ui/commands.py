@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from frise.ui.appearance import Appearance, Mode
+from frise.ui.dialogs import open_once
 from frise.ui.drop import dropped_files
 from frise.ui.menus import context_menu
 from frise.ui.tab_order import set_tab_order
@@ -101,19 +102,13 @@ def _connect_timeline_options(window: Window) -> None:
 def _show_keys(window: Window) -> None:
     from frise.ui.keys_dialog import KeysDialog
 
-    _open_once(KeysDialog(window.actions_, window.decision_actions, window))
+    open_once(KeysDialog(window.actions_, window.decision_actions, window))
 
 
 def _show_about(window: Window) -> None:
     from frise.ui.about import AboutDialog
 
-    _open_once(AboutDialog(window))
-
-
-def _open_once(dialog: QDialog) -> None:
-    """Open a dialog that is gone once closed: the window would keep every one of them."""
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
+    open_once(AboutDialog(window))
 
 
 def choose_files(window: Window) -> None:

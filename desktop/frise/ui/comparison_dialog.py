@@ -14,6 +14,7 @@ from frise.temporal.granularity import Granularity
 from frise.ui.comparing import Comparing
 from frise.ui.session import Session
 from frise.ui.telling_card import TellingCard
+from frise.ui.why import phrase_why
 from frise.wording.comparison import phrase_dates, phrase_shared
 
 
@@ -143,7 +144,7 @@ class ComparisonDialog(QDialog):
         self.dates.setText(phrase_dates(*events, titles, language))
         self.words.setText(phrase_shared(shared_words(events[0], suggestion.words), language))
         for card, event in zip(self.cards, events, strict=True):
-            card.show_telling(event, self._session.document_of(event))
+            card.show_telling(event, self._session.document_of(event), phrase_why(self._session, event))
         if fresh:
             self._choose(int(_precision(events[1]) < _precision(events[0])))
             self.merge.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -33,7 +33,8 @@ class DecisionHands(QObject):
         self._connect_actions()
         self._connect_editor()
         self._connect_panes()
-        for signal in (self._session.project_changed, self._session.selection_changed):
+        session = self._session
+        for signal in (session.project_changed, session.filter_changed, session.selection_changed):
             signal.connect(self._refresh)
         self._refresh()
 

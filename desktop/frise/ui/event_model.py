@@ -175,7 +175,7 @@ class EventModel(QAbstractListModel):
             return phrase_when(event.when, self._session.language)
         why = explain_undated(Unresolved.WAITS_FOR_PUBLICATION, self._session.language)
         document = self._session.document_of(event)
-        if document is None:
+        if document is None or event.anchors[0].lost:
             return why
         quotes = ", ".join(self._quoted(span.of(document.article.text)) for span in event.anchors[0].expressions)
         return f"{quotes} · {why}"

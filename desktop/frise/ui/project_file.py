@@ -101,13 +101,13 @@ class ProjectFile(QObject):
     def _is_as_opened(self, document: Document) -> bool:
         opened = self._opened.get(document.id)
         return opened is not None and (
-            (document.article, document.publication, document.title, document.source)
-            == (opened.article, opened.publication, opened.title, opened.source)
+            (document.article, document.publication, document.title, document.source, document.colour)
+            == (opened.article, opened.publication, opened.title, opened.source, opened.colour)
         )
 
     def _note(self, step: Step) -> None:
         if step.move is Move.DO and isinstance(step.edit, AddDocument):
-            document = step.edit.document
+            document = step.after.document(step.edit.document.id)  # in the colour that it was given
             if Path(document.source).is_file():
                 self._opened[document.id] = document
 

@@ -115,7 +115,6 @@ class Projects(QObject):
 
     def new(self) -> None:
         """Begin another project, once this one is saved or given up."""
-        self.settling.emit()
         self.when_safe(self._begin)
 
     def may_close(self) -> bool:
@@ -127,6 +126,7 @@ class Projects(QObject):
 
     def when_safe(self, then: Callable[[], None]) -> None:
         """Go on once nothing can be lost by it: where something could, the reader is asked, and may cancel."""
+        self.settling.emit()
         if self._question is not None:
             self._question.raise_()
         elif self.saving.worker.busy:
@@ -194,6 +194,7 @@ class Projects(QObject):
 
     def _take(self, opened: Opened) -> None:
         """Put a project that was read in the place of this one, unless something was done to this one meanwhile."""
+        self.settling.emit()
         if not self._safe():
             opened.let_go()
             self.when_safe(lambda: self.reading.open(opened.path, opened.then))
@@ -214,6 +215,7 @@ class Projects(QObject):
 
     def _take_recovered(self, found: Abandoned, recovered: Recovered) -> None:
         """Go on with a project that was recovered, all its steps on the undo stack."""
+        self.settling.emit()
         if not self._safe():
             self.when_safe(lambda: self._take_recovered(found, recovered))
             return

@@ -123,10 +123,10 @@ class Reviewing(QObject):
     def _show_source(self, event_id: str) -> None:
         """Bring what tells an event into view, whether it is shown now or not."""
         event = self._session.project.event(event_id)
-        if self._session.find(event_id) is not None or event is None or not event.anchors:
+        if self._session.find(event_id) is not None or event is None or not event.found:
             self._session.select(event_id)
         else:
-            self._window.article.show_words(event.anchors[0].document, event.anchors[0].sentence)
+            self._window.article.show_words(event.found[0].document, event.found[0].sentence)
 
     def _set_theme(self, theme: Theme) -> None:
         if self.panel is not None:

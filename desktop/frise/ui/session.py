@@ -127,6 +127,7 @@ class Session(QObject):
 
         None of this is told as a step, and no event is hidden by a filter.
         """
+        self._show_selection(Selection())  # what is being written of it belongs to the project that goes
         self._beginning = True
         try:
             self.undo_stack.clear()
@@ -135,7 +136,6 @@ class Session(QObject):
             self.undo_stack.setIndex(done)
         finally:
             self._beginning = False
-        self._show_selection(Selection())
         self._showing = Showing()  # what was looked for in another project is not in this one
         self.show_project(project)
         self.filter_changed.emit(Change(frozenset()))

@@ -17,11 +17,9 @@ ORDER: Final = (Status.UNVERIFIED, Status.CONFIRMED, Status.DISPUTED, Status.REJ
 def status_groups(arrays: EventArrays, decisions: Mapping[str, Decision]) -> tuple[Group, ...]:
     """Return a group for each status that some event has: what is to be verified first, then confirmed, disputed."""
     places = np.zeros(len(arrays), dtype=np.int8)  # of each event's status in ORDER
-    for event_id, decision in decisions.items():
-        place = ORDER.index(decision.status)
-        row = arrays.events.row(event_id) if place else None
-        if row is not None:
-            places[row] = place
+    for place, status in enumerate(ORDER[1:], 1):
+        ids = [event_id for event_id, decision in decisions.items() if decision.status is status]
+        places[arrays.events.rows_of(ids)] = place
     found = ((status, np.flatnonzero(places == place)) for place, status in enumerate(ORDER))
     return tuple(Group(status.value, rows, taken(arrays, rows)) for status, rows in found if len(rows))
 

@@ -13,18 +13,19 @@ if TYPE_CHECKING:
 
 def set_tab_order(window: Window) -> None:
     """Put the window's parts in their order, the timeline among them once it is there."""
-    header = window.header
+    header, recovery = window.header, window.projects.recovering.bar
     coverage = window.reviewing.panel
     parts: list[QWidget | None] = [
         *(header.publication, header.open, header.export_image),
-        *(window.message.button, window.message.cross, window.waiting.button, window.waiting.cross),
+        *(window.message.button, window.message.cross, recovery.button, recovery.discard, recovery.cross),
+        *(window.waiting.button, window.waiting.cross),
         *(window.reviewing.comparing.bar.button, window.reviewing.comparing.bar.cross),
         window.timeline.view,
         *(window.article.chooser, window.article.view),
         window.reviewing.side.tabs,
         *(*window.events.find_bar.stops, window.events.view, *window.events.find_bar.line.stops),
         *((coverage.view, coverage.restore) if coverage is not None else ()),
-        *window.details.tab_stops,
+        *(window.details.tab_stops if window.furnished else ()),
     ]
     for first, second in pairwise(part for part in parts if part is not None):
         QWidget.setTabOrder(first, second)

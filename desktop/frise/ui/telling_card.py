@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from frise.events.event import Event
 from frise.project.document import Document
+from frise.ui.editor.words import words
 from frise.wording.dates import phrase_when
-from frise.wording.explanations import explain
 from frise.wording.language import Language
 from frise.wording.picture import phrase_paragraph, phrase_quote
 
@@ -26,8 +26,8 @@ class TellingCard(QFrame):
         self._language = language
         self.setObjectName("telling")
         self.keep = QRadioButton(self.tr("Keep this title and this date"))
-        self.article, self.title, self.date = _words("caption"), _words("title"), _words("date")
-        self.written, self.quote = _words("explanation"), _words("quote")
+        self.article, self.title, self.date = words("caption", inset=0), words("title", inset=0), words("date", inset=0)
+        self.written, self.quote = words("explanation", inset=0), words("quote", inset=0)
         self.source = QPushButton()
         self.source.setObjectName("link")
         self.source.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -43,20 +43,17 @@ class TellingCard(QFrame):
         self.keep.toggled.connect(self._follow)
         self.source.clicked.connect(self.source_wanted)
 
-    def show_telling(self, event: Event, document: Document | None) -> None:
-        """Show an event as an article tells it."""
+    def show_telling(self, event: Event, document: Document | None, why: str) -> None:
+        """Show an event as an article tells it; `why` it has its date."""
         self.article.setText("" if document is None else document.title)
         self.title.setText(event.title)
         self.date.setText(phrase_when(event.when, self._language))
         anchor = event.anchors[0] if event.anchors else None
-        for part in (self.written, self.quote, self.source):
+        self.written.setText(why)
+        for part in (self.quote, self.source):
             part.setVisible(anchor is not None and document is not None)
         if anchor is None or document is None:
             return
-        self.written.setVisible(bool(anchor.expressions))
-        if anchor.expressions:
-            text, timexes = document.article.text, document.timexes
-            self.written.setText(explain(event, text, timexes, document.publication, self._language))
         quote = " ".join(anchor.quote.split())
         quote = quote if len(quote) <= _LONGEST else quote[:_LONGEST].rsplit(" ", 1)[0] + "…"
         self.quote.setText(phrase_quote(quote, self._language))
@@ -77,13 +74,3 @@ class TellingCard(QFrame):
         self.style().polish(self)
         if chosen:
             self.chosen.emit()
-
-
-def _words(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    return label

@@ -1,9 +1,11 @@
 """What the timeline draws of a session: columns, publications, groups, folds; each worked out once."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from PySide6.QtCore import QDate
@@ -11,9 +13,7 @@ from PySide6.QtCore import QDate
 from frise.events.event import Event
 from frise.temporal.calendar import Day
 from frise.timeline.arrays import EventArrays, days_of, event_arrays, taken
-from frise.timeline.changing import changed
 from frise.timeline.folds import NO_FOLDS, Folds, empty_stretches
-from frise.timeline.grouping import Grouping
 from frise.timeline.groups import Group
 from frise.timeline.stacking import Stack
 from frise.ui.arrangement import arrangement_of, grouping_of
@@ -23,6 +23,9 @@ from frise.ui.status_groups import status_groups
 from frise.ui.timeline_options import LanesBy, TimelineOptions
 
 _ID: Final = attrgetter("id")
+if TYPE_CHECKING:  # most timelines begin without groups
+    from frise.timeline.grouping import Grouping
+
 _FEW: Final = 500  # events that are put in their places one by one
 
 
@@ -130,4 +133,6 @@ def _same_times(before: EventArrays, after: EventArrays) -> bool:
 def _changed(arrays: EventArrays, put: Mapping[str, Event | None]) -> EventArrays:
     """The columns with some events in place of those of their ids; None takes one out."""
     gone = [event_id for event_id, event in put.items() if event is None]
+    from frise.timeline.changing import changed  # late: with the first edit, after the first paint
+
     return changed(arrays, gone, [event for event in put.values() if event is not None])

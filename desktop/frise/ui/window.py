@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,9 +21,10 @@ from frise.ui.header import Header
 from frise.ui.menus import Menus
 from frise.ui.panes import DETAILS, LIST, Panes
 from frise.ui.recent import RecentFiles
-from frise.ui.settings import settings
+from frise.ui.tab_order import set_tab_order
 from frise.ui.theme import Theme
 from frise.ui.timeline_pane import TimelinePane
+from frise.ui.window_size import keep_size, take_size
 from frise.wording.language import Language
 
 if TYPE_CHECKING:  # the window shows an article's text before these are loaded
@@ -33,10 +34,7 @@ if TYPE_CHECKING:  # the window shows an article's text before these are loaded
     from frise.ui.session import Session
     from frise.ui.worker import Worker
 
-_SIZE = QSize(1440, 900)
-_FRAME = QSize(0, 40)  # what the window manager puts around
 _ABOVE_PANES = 84  # the menu bar and the toolbar
-_GEOMETRY = "window"
 
 
 class Window(DropWindow):
@@ -47,6 +45,7 @@ class Window(DropWindow):
         self._appearance = appearance
         self._previewing = False
         self._ring: FocusRing | None = None
+        self.furnished = False
         self.recent = RecentFiles(self)
         self.actions_ = Actions(self)
         self.article_actions = ArticleActions(self, self.actions_.set_publication)
@@ -60,16 +59,20 @@ class Window(DropWindow):
         self.setAcceptDrops(True)
         self.setWindowTitle("Frise")
         self.setMinimumSize(640, 480)
-        self._size()
+        take_size(self)
+        self.panes.share(self.width(), self.height() - _ABOVE_PANES)
         self.header.hide()
 
     def furnish(self, session: Session) -> None:
-        """Add what reads dates and shows events, and join the parts."""
+        """Add what reads dates, shows events and decides, and join the parts."""
+        self.begin_furnishing(session)
+        self.finish_furnishing()
+
+    def begin_furnishing(self, session: Session) -> None:
+        """Add what reads dates and shows events."""
         from frise.ui.articles.articles import Articles
         from frise.ui.bars import Bar, ProgressBar
         from frise.ui.commands import connect_actions
-        from frise.ui.decision_hands import DecisionHands
-        from frise.ui.editor.pane import EventEditor
         from frise.ui.event_list import EventList
         from frise.ui.image_export import ImageExport
         from frise.ui.opening import Opening
@@ -83,32 +86,53 @@ class Window(DropWindow):
         self.image_export = ImageExport(session, self.timeline, self._appearance, self)
         self.articles = Articles(session, self.article, lambda: self._appearance.theme, self)
         self.waiting, self.message, self.welcome = Bar("waiting"), Bar("info"), Welcome()
-        self.events, self.details = EventList(session, self._appearance.theme), EventEditor(session)
+        self.events = EventList(session, self._appearance.theme)
         self.stack.addWidget(self.welcome)
         progress = [ProgressBar(worker) for worker in self._workers]
         self.reviewing = Reviewing(self, self._appearance)
         told = (self.message, self.projects.recovering.bar, self.waiting, self.reviewing.comparing.bar)
         for at, bar in enumerate((*told, *progress)):
             self._column.insertWidget(1 + at, bar)
-        for at, pane in ((LIST, self.reviewing.side), (DETAILS, self.details)):
-            self.panes.put(at, pane)
+        self.panes.put(LIST, self.reviewing.side)
         self._ring = FocusRing(self)
         for part in (self.article.view, self.events.view):
             self._ring.watch(part)
         self._connect_parts()
         connect_actions(self, self._appearance)
-        self.hands = DecisionHands(self)
         self.events.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._refresh()
 
+    def finish_furnishing(self) -> None:
+        """Add the editor and what decides, which the timeline can be seen without; once will do."""
+        if self.furnished:
+            return
+        from frise.ui.decision_hands import DecisionHands
+        from frise.ui.editor.pane import EventEditor
+
+        self.furnished = True
+        self.details = EventEditor(self.session)
+        self.panes.put(DETAILS, self.details)
+        self.hands = DecisionHands(self)
+        set_tab_order(self)
+
+    def settle_in(self) -> None:
+        """Once the window is seen, add what it is not seen by."""
+        self.finish_furnishing()
+        self.projects.look_back()
+
+    def settle(self) -> None:
+        """Decide what is typed and not decided yet."""
+        if self.furnished:
+            self.details.commit_pending()
+
     @property
-    def furnished(self) -> bool:
-        """Whether everything is there."""
+    def begun(self) -> bool:
+        """Whether what reads dates and shows events is there; `furnished` tells that everything is."""
         return self._ring is not None
 
     def leave(self) -> None:
         """Forget the steps, whose end would otherwise be told to actions that Qt has already taken away."""
-        if self.furnished:
+        if self.begun:
             self.session.undo_stack.clear()
 
     def open_files(self, paths: Sequence[Path], publication: Day | None = None) -> None:
@@ -137,7 +161,7 @@ class Window(DropWindow):
 
     def show_crash(self, what: object) -> None:
         """Say that the program itself failed."""
-        if not self.furnished:
+        if not self.begun:
             return
         text = self.tr("Something went wrong in Frise; your project is as it was. ({})")
         self.message.say(text.format(what), "problem")
@@ -145,8 +169,8 @@ class Window(DropWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Leave no thread behind, and nothing unsaved that nobody gave up."""
-        if self.furnished:
-            self.details.commit_pending()
+        if self.begun:
+            self.settle()
             if not self.projects.may_close():
                 event.ignore()
                 return
@@ -155,21 +179,12 @@ class Window(DropWindow):
             for worker in self._workers:
                 worker.shut_down()
             self.reviewing.shut_down()
-        settings().setValue(_GEOMETRY, self.saveGeometry())
+        keep_size(self)
         event.accept()
 
     @property
     def _workers(self) -> tuple[Worker, ...]:
         return self.opening.worker, self.image_export.worker, self.articles.worker, *self.projects.workers
-
-    def _size(self) -> None:
-        """Take the size the window had last, else a comfortable one, never larger than the screen."""
-        room = self.screen().availableSize() - _FRAME
-        self.resize(_SIZE.boundedTo(room))
-        geometry = settings().value(_GEOMETRY)
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        self.panes.share(self.width(), self.height() - _ABOVE_PANES)
 
     def _arrange(self) -> None:
         self.panes = Panes(self.timeline, self.article)
@@ -200,7 +215,7 @@ class Window(DropWindow):
         self.opening.crashed.connect(self.show_crash)
         self.opening.worker.ended.connect(self._refresh)
         self.projects.told.connect(self._tell)
-        self.projects.settling.connect(self.details.commit_pending)
+        self.projects.settling.connect(self.settle)
         self.projects.failed.connect(self.show_problems)
         self.projects.crashed.connect(self.show_crash)
         self.projects.file.changed.connect(self._show_title)
@@ -209,6 +224,7 @@ class Window(DropWindow):
         self.image_export.crashed.connect(self.show_crash)
         self.articles.problems_met.connect(self.show_problems)
         self.articles.crashed.connect(self.show_crash)
+        self.articles.settling.connect(self.settle)
         self._appearance.theme_changed.connect(self._set_theme)
         self.hovered.connect(self._invite)
         self.files_dropped.connect(self.open_files)
@@ -217,10 +233,7 @@ class Window(DropWindow):
 
     def _invite(self, here: bool) -> None:  # noqa: FBT001 - a signal's
         """Say what a drop would do, while something is held over the window."""
-        if here:
-            self.message.say(self.tr("Drop it here to open it."), "info")
-        else:
-            self.message.hide()
+        self._tell(self.tr("Drop it here to open it.") if here else "")
 
     def _refresh(self, _event_id: object = None) -> None:
         """Show only what makes sense now."""
@@ -268,7 +281,7 @@ class Window(DropWindow):
         self.message.say(text.format(path), "problem")
 
     def _say_already_open(self, title: str) -> None:
-        self.message.say(self.tr("“{}” is already open.").format(title), "info")
+        self._tell(self.tr("“{}” is already open.").format(title))
 
     def _say_saved(self, path: Path) -> None:
         self.message.say(

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from frise.problem import Problem
 from frise.project.document import Document, Progress
 from frise.project.edits import RemoveDocument, SetPublication
 from frise.temporal.calendar import Day
 from frise.text.reading.plain import read_text
+from frise.ui.dialogs import open_once
 from frise.ui.session import Session
 from frise.ui.worker import Worker
 
@@ -30,6 +31,7 @@ class Articles(QObject):
 
     problems_met = Signal(object)  # a tuple of Problem
     crashed = Signal(object)  # an exception that is no Problem
+    settling = Signal()  # what is typed of its events is to be decided now
 
     def __init__(self, session: Session, pane: ArticlePane, theme: Callable[[], Theme], window: QWidget) -> None:
         super().__init__(window)
@@ -44,10 +46,11 @@ class Articles(QObject):
         if document is not None:
             dialog = DescribeDialog(document, self._theme(), self._window)
             dialog.decided.connect(lambda edit: self._session.do(edit, self.tr("description of the article")))
-            _open_once(dialog)
+            open_once(dialog)
 
     def remove(self) -> None:
         """Take the article off the project; undo puts it back, so nothing is asked."""
+        self.settling.emit()
         document = self._pane.document
         if document is not None:
             self._session.do(RemoveDocument(document.id), self.tr("removal of {}").format(document.title))
@@ -94,6 +97,7 @@ class Articles(QObject):
         from frise.project.rereading import read_anew, reread
         from frise.ui.articles.rereading_dialog import RereadingDialog
 
+        self.settling.emit()
         project = self._session.project
 
         def work(progress: Progress) -> Rereading:
@@ -102,7 +106,7 @@ class Articles(QObject):
         def offer(plan: Rereading) -> None:
             dialog = RereadingDialog(title, plan, self._session.language, self._window)
             dialog.agreed.connect(lambda: self._carry_out(document, plan, title, name, since=project))
-            _open_once(dialog)
+            open_once(dialog)
 
         self.worker.run(self.tr("Reading {}…").format(document.title), work, offer, self._fail)
 
@@ -119,8 +123,3 @@ class Articles(QObject):
             self.problems_met.emit((error,))
         else:
             self.crashed.emit(error)
-
-
-def _open_once(dialog: QDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QTreeView, QWidget
 
 from frise.ui.coverage.delegate import CoverageDelegate
 from frise.ui.coverage.model import CoverageModel
+from frise.ui.own_keys import keeps
 
 _ENTER: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 # Keys that the window would take for the timeline, and that walk through a tree.
@@ -72,12 +73,7 @@ class CoverageView(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that walk through a tree from the window, which has its own use for them."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if plain and Qt.Key(event.key()) in _WALK | _ENTER:
-                event.accept()
-                return True
-        return super().event(event)
+        return keeps(event, _walks) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Walk, and say where to; say that Enter was pressed."""
@@ -89,3 +85,8 @@ class CoverageView(QTreeView):
         super().keyPressEvent(event)
         if self.currentIndex() != before:
             self.walked.emit(self.currentIndex())
+
+
+def _walks(event: QKeyEvent) -> bool:
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return plain and Qt.Key(event.key()) in _WALK | _ENTER

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from frise.events.when import When
 from frise.temporal.calendar import Day
 from frise.ui.editor.words import phrase_certainty, words
+from frise.ui.own_keys import PASSING, keeps
 from frise.wording.language import Language
 
 _PAUSE: Final = 120  # milliseconds of rest in typing before what is typed is read
 _LINES: Final = 2  # that the feedback keeps, so that nothing below it moves
-_PASSING: Final = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
 _SOME_DAY: Final = Day(2000, 1, 1)
 
 
@@ -32,10 +32,7 @@ class LineField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Take Esc and Enter before the window's keys do."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._takes(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps(event, self._takes) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Commit or restore, and leave."""
@@ -53,7 +50,7 @@ class LineField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Commit; not for a menu or another window, from which one comes back."""
         super().focusOutEvent(event)
-        if event.reason() not in _PASSING:
+        if event.reason() not in PASSING:
             self.wants_commit.emit()
 
     def _takes(self, event: QKeyEvent) -> bool:

@@ -5,9 +5,9 @@ from frise.project.placing import as_read, places_of
 from frise.project.told import told
 from frise.ui.editor.single import SinglePage
 from frise.ui.session import Session
+from frise.ui.why import phrase_why
 from frise.wording.contradiction import phrase_contradiction
 from frise.wording.dates import phrase_when
-from frise.wording.explanations import explain, explain_decided, explain_own
 from frise.wording.picture import phrase_quote
 
 
@@ -44,14 +44,3 @@ def show_places(page: SinglePage, session: Session, event_id: str) -> None:
     contradiction = phrase_contradiction(told(project, event_id), titles, session.language) if merged else ""
     page.show_split(contradiction, merged=merged)
     page.places.show_places(places_of(project, event_id), titles, changed=as_read(project, event_id) is not None)
-
-
-def phrase_why(session: Session, event: Event) -> str:
-    """Return why an event stands where it stands: as it was read, or as the reader decided."""
-    project, language = session.project, session.language
-    decision, read = project.decision(event.id), project.read(event.id)
-    if read is None:
-        return explain_own(language, by_hand=decision.by_hand)
-    document = project.document(read.anchors[0].document)
-    phrase = explain if decision.when is None else explain_decided
-    return phrase(read, document.article.text, document.timexes, document.publication, language)

@@ -70,7 +70,8 @@ class Link(QPushButton):
         """Follow the font."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.show_text(self._whole)
+            self.setText(self._elided())
+            self.updateGeometry()
 
     def _elided(self) -> str:
         room = max(self.width(), self.minimumSizeHint().width()) - _LINK_EDGES
