@@ -22,10 +22,10 @@ from frise.ui.session import Session
 from frise.ui.status_groups import status_groups
 from frise.ui.timeline_options import LanesBy, TimelineOptions
 
-_ID: Final = attrgetter("id")
 if TYPE_CHECKING:  # most timelines begin without groups
     from frise.timeline.grouping import Grouping
 
+_ID: Final = attrgetter("id")
 _FEW: Final = 500  # events that are put in their places one by one
 
 
@@ -132,7 +132,7 @@ def _same_times(before: EventArrays, after: EventArrays) -> bool:
 
 def _changed(arrays: EventArrays, put: Mapping[str, Event | None]) -> EventArrays:
     """The columns with some events in place of those of their ids; None takes one out."""
-    gone = [event_id for event_id, event in put.items() if event is None]
     from frise.timeline.changing import changed  # late: with the first edit, after the first paint
 
+    gone = [event_id for event_id, event in put.items() if event is None]
     return changed(arrays, gone, [event for event in put.values() if event is not None])

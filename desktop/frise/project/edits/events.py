@@ -1,6 +1,6 @@
 """Edits of events: their title, time, places, status, tags and note."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from frise.events.event import Anchor, Event
@@ -99,10 +99,24 @@ class AddEvent:
 
 
 def _changed(project: Project, event_ids: Iterable[str], change: Callable[[Decision], Decision]) -> Project:
-    """The project with the decisions on some events changed; ids of no event are left alone."""
-    decisions = {}
-    for event_id in event_ids:
-        known = project.decision(event_id)
-        if known.own is not None or project.read(event_id) is not None:
-            decisions[event_id] = change(known)
+    """The project with the decisions on some events changed; ids of no event are left alone.
+
+    There may be very many of them, most decided alike: what one decision becomes is worked out once.
+    """
+    wanted = frozenset(event_ids)
+    read = {one for document in project.documents for one in _common(wanted, document.extraction.by_id)}
+    decisions: dict[str, Decision] = {}
+    known: dict[int, Decision] = {}  # by the identity of the decision before
+    for event_id in wanted:
+        before = project.decision(event_id)
+        if event_id in read or before.own is not None:
+            if id(before) not in known:
+                known[id(before)] = change(before)
+            decisions[event_id] = known[id(before)]
     return project.deciding(decisions)
+
+
+def _common(wanted: frozenset[str], there: Mapping[str, Event]) -> Iterator[str]:
+    """The ids that are wanted and there, in time that follows from the fewer of them."""
+    fewer, others = (wanted, there) if len(wanted) < len(there) else (there, wanted)
+    return (one for one in fewer if one in others)
